@@ -1,0 +1,54 @@
+import type { Commit, FrameSummary, JournalEntry, OpenedTheory, Settings } from '../shared/api/shapes.ts';
+import type { Frame } from '../shared/frame/records.ts';
+import type { Step } from '../shared/theory/command.ts';
+import type { TheoryRecord } from '../shared/theory/records.ts';
+
+/** A stored theory without its summary: what a list needs to decide whether a summary it made is still true. */
+export interface TheoryEntry {
+  readonly id: string;
+  readonly revision: number;
+  readonly changedAt: string;
+}
+
+/**
+ * A library: theories, frames, journal, settings. One interface for SQLite, for memory (tests) and for what may come.
+ * Every method that changes something resolves only when the change is durable, and rejects with an ApiError otherwise;
+ * then nothing has changed, or the same `commitId` sent again says that it had.
+ */
+export interface Repository {
+  readonly id: string;
+  readonly readOnly: boolean;
+
+  listTheories(): Promise<readonly TheoryEntry[]>;
+  /** Fails with `not-found`, or `library-damaged` when a row of this theory is not what was written. */
+  openTheory(id: string): Promise<OpenedTheory>;
+  /** Fails with `exists`, or `unsound` when the records do not make a theory. */
+  createTheory(input: {
+    readonly id: string;
+    readonly commitId: string;
+    readonly step: Step;
+    readonly records: readonly TheoryRecord[];
+  }): Promise<{ readonly revision: number }>;
+  /** Fails with `conflict` when `baseRevision` is not the latest or a record is not as the patch expects, or `unsound`. */
+  commit(input: Commit): Promise<{ readonly revision: number }>;
+  removeTheory(id: string): Promise<void>;
+  restoreTheory(id: string): Promise<void>;
+  /** Newest last; at most `limit`, those before `before` when given. */
+  journal(id: string, limit: number, before?: number): Promise<readonly JournalEntry[]>;
+
+  listFrames(): Promise<readonly FrameSummary[]>;
+  /** The newest version when none is named. Fails with `not-found`. */
+  getFrame(id: string, version?: string): Promise<Frame>;
+  /** A version once stored never changes: fails with `exists` when the same version holds something else. True when new. */
+  putFrame(frame: Frame): Promise<boolean>;
+
+  getSettings(): Promise<Settings>;
+  setSettings(settings: Settings): Promise<void>;
+
+  /** Reads everything and compares it with its hashes, the chain and the laws of the document. Empty when all is well. */
+  verify(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** The settings of a library that holds none yet. */
+export const defaultSettings: Settings = { language: 'system', theme: 'system', rules: {} };

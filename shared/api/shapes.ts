@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { likeness } from '../library/shapes.ts';
+import { stepSchema } from '../theory/command.ts';
+import { patchSchema } from '../theory/patch.ts';
+import { id, text, theoryRecord, title } from '../theory/records.ts';
+
+/** The values that cross the contract, beside the records of theory and frame. Times are UTC in ISO 8601 with milliseconds. */
+export const revision = z.number().int().nonnegative();
+export const commitKind = z.enum(['do', 'undo', 'redo']);
+const time = z.iso.datetime();
+const optional = z.exactOptional;
+
+export const theorySummary = z.strictObject({
+  id,
+  title,
+  holder: title,
+  claim: optional(text),
+  /** All nodes, and of those the ones left alone on purpose. */
+  nodes: revision,
+  excluded: revision,
+  links: revision,
+  moderations: revision,
+  /** Share of links and moderations with basis *stated*, 0 to 1. */
+  stated: z.number().min(0).max(1),
+  /** Findings by severity, with the library's settings. */
+  findings: z.strictObject({ error: revision, warning: revision, hint: revision }),
+  revision,
+  changedAt: time,
+  likeness,
+});
+
+export const frameSummary = z.strictObject({
+  id,
+  version: z.string(),
+  title,
+  /** Items in facets that describe nodes, by node kind. */
+  items: z.record(z.string(), revision),
+});
+
+export const journalEntry = z.strictObject({
+  revision,
+  kind: commitKind,
+  step: stepSchema,
+  at: time,
+  patch: patchSchema,
+});
+
+export const openedTheory = z.strictObject({
+  id,
+  revision,
+  records: z.array(theoryRecord),
+  /** The latest steps, oldest first, out of which undo and redo are made again. */
+  journal: z.array(journalEntry),
+});
+
+export const commit = z.strictObject({
+  id,
+  /** Names this commit for ever: a repeated one is recognised and answered as the first time. */
+  commitId: id,
+  baseRevision: revision,
+  kind: commitKind,
+  step: stepSchema,
+  patch: patchSchema,
+});
+
+export const libraryState = z.strictObject({
+  state: z.enum(['open', 'refused', 'none']),
+  /** The file's name without folder; empty when there is none. */
+  name: z.string(),
+  key: z.string(),
+  /** Why it is refused, or what to know although it is open (`library-behind`). */
+  concern: optional(
+    z.strictObject({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  ),
+  readOnly: z.boolean(),
+  lastBackupAt: optional(time),
+});
+
+export const libraryEntry = z.strictObject({
+  /** Names the library towards the host; not a path. */
+  key: z.string(),
+  name: z.string(),
+  open: z.boolean(),
+  /** False when the file has gone since. */
+  there: z.boolean(),
+  changedAt: optional(time),
+  bytes: optional(revision),
+});
+
+export const backupEntry = z.strictObject({ key: z.string(), at: time, bytes: revision, theories: revision });
+
+export const settings = z.strictObject({
+  language: z.enum(['system', 'nl', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Severity by rule id where it differs from the rule's own. */
+  rules: z.record(z.string(), z.enum(['off', 'hint', 'warning', 'error'])),
+});
+
+export const importReport = z.strictObject({
+  kind: z.enum(['theory', 'frame']),
+  id,
+  title,
+  nodes: revision,
+  links: revision,
+  revision,
+  /** `made`, `changed` (it was there, now a new revision) or `same` (nothing to do). */
+  outcome: z.enum(['made', 'changed', 'same']),
+  /** What could not be taken over; empty for the exchange format, which is taken whole or refused. */
+  dropped: z.array(z.string()),
+});
+
+export type TheorySummary = z.infer<typeof theorySummary>;
+export type FrameSummary = z.infer<typeof frameSummary>;
+export type JournalEntry = z.infer<typeof journalEntry>;
+export type OpenedTheory = z.infer<typeof openedTheory>;
+export type Commit = z.infer<typeof commit>;
+export type CommitKind = z.infer<typeof commitKind>;
+export type LibraryState = z.infer<typeof libraryState>;
+export type LibraryEntry = z.infer<typeof libraryEntry>;
+export type BackupEntry = z.infer<typeof backupEntry>;
+export type Settings = z.infer<typeof settings>;
+export type ImportReport = z.infer<typeof importReport>;

@@ -1,0 +1,63 @@
+import type { Frame } from '../frame/records.ts';
+import type { Words } from '../text/words.ts';
+import type { Command } from '../theory/command.ts';
+import type { TheoryIndex } from './theoryIndex.ts';
+
+export const severities = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+export const ruleSets = ['correctness', 'method', 'frame', 'evidence', 'strategy'] as const;
+export type RuleSet = (typeof ruleSets)[number];
+
+/** What a check reports. `key` is stable: the same gap has the same key in every run, so waivers and tests can name it. */
+export interface Finding {
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** The records it is about, the main one first. */
+  readonly at: readonly string[];
+  /** Values for the placeholders of the rule's texts: titles in both languages, numbers. */
+  readonly values: Readonly<Record<string, { readonly nl?: string; readonly en?: string } | string | number>>;
+}
+
+/** What a rule says of one gap; the engine adds key, rule and severity. */
+export interface Report {
+  (finding: { readonly at: readonly string[]; readonly values?: Finding['values'] }): void;
+}
+
+/** What to do about a finding where that is safe: a command planned on the theory as it is when chosen. */
+export interface Fix {
+  readonly label: Words;
+  readonly command: (finding: Finding) => Command<void>;
+}
+
+/** One rule, one file. A rule without source, texts in both languages or running examples fails the build. */
+export interface Rule {
+  readonly id: string;
+  readonly set: RuleSet;
+  readonly severity: Severity;
+  /** The place in the report that it rests on, or `own` with the reason in `why`. */
+  readonly source: string;
+  readonly texts: {
+    /** The rule's name, what is wrong: *Middel zonder mechanisme*. */
+    readonly name: Words;
+    /** What is there, with the names of the records: *{title} zet nog geen mechanisme in werking*. */
+    readonly message: Words;
+    /** Why it matters in one sentence, a question if it is one. */
+    readonly why: Words;
+    /** What can be done, verb first. */
+    readonly advice: Words;
+  };
+  /** In the notation of `sketch.ts`; each wrong one gives this finding, no right one does. */
+  readonly examples: { readonly wrong: readonly string[]; readonly right: readonly string[] };
+  readonly fixes?: readonly Fix[];
+  check(index: TheoryIndex, report: Report): void;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** What the engine needs beside the theory. */
+export interface CheckInput {
+  readonly frames: readonly Frame[];
+  /** Severity by rule id where it differs from the rule's own. */
+  readonly settings: Readonly<Record<string, Severity | 'off'>>;
+}

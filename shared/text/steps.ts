@@ -1,0 +1,86 @@
+import type { RefusalReason, StepName } from '../theory/command.ts';
+import type { Words } from './words.ts';
+
+/** The names of the steps, as the menu says them: *Ongedaan maken: onderdeel hernoemd*. */
+export const stepWords: Readonly<Record<StepName, Words>> = {
+  'theory-made': { nl: 'theorie gemaakt', en: 'theory made' },
+  'theory-imported': { nl: 'theorie ingelezen', en: 'theory read in' },
+  'theory-changed': { nl: 'gegevens van de theorie gewijzigd', en: 'details of the theory changed' },
+  'node-added': { nl: 'onderdeel toegevoegd', en: 'node added' },
+  'node-changed': { nl: 'onderdeel gewijzigd', en: 'node changed' },
+  'node-renamed': { nl: 'onderdeel hernoemd', en: 'node renamed' },
+  'node-moved': { nl: 'onderdeel verplaatst', en: 'node moved' },
+  'node-excluded': { nl: 'bewust buiten gelaten', en: 'left alone on purpose' },
+  'node-included': { nl: 'weer opgenomen', en: 'taken in again' },
+  'link-added': { nl: 'verband gelegd', en: 'link drawn' },
+  'link-changed': { nl: 'verband gewijzigd', en: 'link changed' },
+  'link-turned': { nl: 'verband verlegd', en: 'link rerouted' },
+  'context-added': { nl: 'context geplaatst', en: 'context placed' },
+  'context-changed': { nl: 'contextwerking gewijzigd', en: 'moderation changed' },
+  'configuration-added': { nl: 'configuratie gemaakt', en: 'configuration made' },
+  'configuration-changed': { nl: 'configuratie gewijzigd', en: 'configuration changed' },
+  'evidence-changed': { nl: 'onderbouwing gewijzigd', en: 'evidence changed' },
+  removed: { nl: 'verwijderd', en: 'removed' },
+  pasted: { nl: 'geplakt', en: 'pasted' },
+  duplicated: { nl: 'gedupliceerd', en: 'duplicated' },
+  arranged: { nl: 'opnieuw geordend', en: 'arranged afresh' },
+  aligned: { nl: 'uitgelijnd', en: 'aligned' },
+  fixed: { nl: 'bevinding opgelost', en: 'finding resolved' },
+};
+
+/** What does not go, and then what does. */
+export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
+  'not-there': {
+    nl: 'Dit onderdeel is er niet meer. Kies een ander onderdeel.',
+    en: 'This is no longer there. Choose something else.',
+  },
+  'same-node': {
+    nl: 'Een verband loopt naar een ander onderdeel. Laat los op een ander onderdeel.',
+    en: 'A link leads to another node. Let go on another node.',
+  },
+  'pull-from-problem': {
+    nl: 'Kan niet. Trek het verband vanaf het probleem.',
+    en: 'Not possible. Draw the link from the problem.',
+  },
+  'means-on-means': {
+    nl: 'Kan niet: een middel werkt niet op een middel. Laat los op een mechanisme.',
+    en: 'Not possible: a means does not work on a means. Let go on a mechanism.',
+  },
+  'ends-do-not-fit': {
+    nl: 'Kan niet: tussen deze twee soorten bestaat geen verband. Kies een van de aangeboden doelen.',
+    en: 'Not possible: there is no link between these two kinds. Choose one of the targets on offer.',
+  },
+  'link-exists': {
+    nl: 'Dit verband is er al. Kies het om het te wijzigen.',
+    en: 'This link is already there. Select it to change it.',
+  },
+  'context-only': {
+    nl: 'Alleen een context kan een verband of mechanisme beïnvloeden. Kies een context.',
+    en: 'Only a context can moderate a link or a mechanism. Choose a context.',
+  },
+  'moderation-target': {
+    nl: 'Een context staat op een verband, een mechanisme of een configuratie. Laat hem daar los.',
+    en: 'A context stands on a link, a mechanism or a configuration. Let go there.',
+  },
+  'moderation-exists': {
+    nl: 'Deze context staat hier al. Kies hem om de werking te wijzigen.',
+    en: 'This context already stands here. Select it to change its effect.',
+  },
+  'nothing-chosen': {
+    nl: 'Er is niets gekozen. Kies eerst een onderdeel.',
+    en: 'Nothing is selected. Select something first.',
+  },
+  'nothing-to-paste': {
+    nl: 'Op het klembord staan geen onderdelen van een theorie. Kopieer ze eerst in de kaart.',
+    en: 'The clipboard holds no parts of a theory. Copy them in the map first.',
+  },
+  'empty-title': {
+    nl: 'Een onderdeel heeft een naam nodig. Geef een naam.',
+    en: 'A node needs a name. Give it one.',
+  },
+  'no-change': { nl: 'Er is niets gewijzigd.', en: 'Nothing has changed.' },
+  'lane-only': {
+    nl: 'Een onderdeel blijft in zijn kolom. Verschuif het naar boven of beneden.',
+    en: 'A node stays in its column. Move it up or down.',
+  },
+};

@@ -1,0 +1,147 @@
+import { headId } from '../ids.ts';
+import type {
+  Configuration,
+  Evidence,
+  Link,
+  Moderation,
+  RecordKind,
+  TheoryHead,
+  TheoryNode,
+  TheoryRecord,
+} from './records.ts';
+
+/** One open theory: its records by id, the record about itself under {@link headId}. Never changed in place. */
+export interface Theory {
+  readonly records: ReadonlyMap<string, TheoryRecord>;
+}
+
+/** The theory that holds these records. Fails (throws) when two share an id or none is the head: callers check before. */
+export function theoryOf(records: Iterable<TheoryRecord>): Theory {
+  const map = new Map<string, TheoryRecord>();
+  for (const record of records) {
+    if (map.has(record.id)) throw new Error(`two records share the id ${record.id}`);
+    map.set(record.id, record);
+  }
+  if (map.get(headId)?.record !== 'theory') throw new Error('a theory without a head');
+  return { records: map };
+}
+
+export function headOf(theory: Theory): TheoryHead {
+  const head = theory.records.get(headId);
+  if (head?.record !== 'theory') throw new Error('a theory without a head');
+  return head;
+}
+
+type OfKind<K extends RecordKind> = Extract<TheoryRecord, { record: K }>;
+
+/** The records of one kind, in the theory's own order. */
+export function recordsOf<K extends RecordKind>(theory: Theory, kind: K): OfKind<K>[] {
+  const found: OfKind<K>[] = [];
+  for (const record of theory.records.values()) if (record.record === kind) found.push(record as OfKind<K>);
+  return found;
+}
+
+export const nodesOf = (theory: Theory): TheoryNode[] => recordsOf(theory, 'node');
+export const linksOf = (theory: Theory): Link[] => recordsOf(theory, 'link');
+export const moderationsOf = (theory: Theory): Moderation[] => recordsOf(theory, 'moderation');
+export const configurationsOf = (theory: Theory): Configuration[] => recordsOf(theory, 'configuration');
+export const evidenceOf = (theory: Theory): Evidence[] => recordsOf(theory, 'evidence');
+
+function recordAt<K extends RecordKind>(theory: Theory, id: string, kind: K): OfKind<K> | undefined {
+  const record = theory.records.get(id);
+  return record?.record === kind ? (record as OfKind<K>) : undefined;
+}
+
+export const nodeAt = (theory: Theory, id: string): TheoryNode | undefined => recordAt(theory, id, 'node');
+export const linkAt = (theory: Theory, id: string): Link | undefined => recordAt(theory, id, 'link');
+
+/** The ids of other records that this record cannot stand without, or that it names. */
+export function referencesOf(record: TheoryRecord): readonly string[] {
+  switch (record.record) {
+    case 'theory':
+      return (record.claimPhrases ?? []).map((phrase) => phrase.record);
+    case 'node':
+      return [];
+    case 'link':
+      return [record.from, record.to];
+    case 'moderation':
+      return [record.context, record.target];
+    case 'configuration':
+      return record.members.map((member) => member.record);
+    case 'evidence':
+      return [record.target];
+    case 'waiver':
+      return record.at;
+    case 'memo':
+      return record.target === undefined ? [] : [record.target];
+    case 'group':
+      return record.members;
+    case 'concept':
+      return record.nodes;
+  }
+}
+
+/** What is wrong with a theory as a structure, for records that each are well formed. `path` is an id and a key of its record. */
+export interface StructureFault {
+  readonly code: 'dangling' | 'context-kind' | 'moderation-target' | 'concept-node' | 'phrase-range';
+  readonly id: string;
+  readonly key: string;
+  readonly refers: string;
+}
+
+/** Faults of one record against the theory it stands in: dangling ids, a moderation by what is no context. Empty when sound. */
+export function structureFaults(theory: Theory, record: TheoryRecord): StructureFault[] {
+  const faults: StructureFault[] = [];
+  const fault = (code: StructureFault['code'], key: string, refers: string): void => {
+    faults.push({ code, id: record.id, key, refers });
+  };
+  // The head is a record too, but nothing may refer to it.
+  for (const id of referencesOf(record)) {
+    if (id === headId || !theory.records.has(id)) fault('dangling', keyOf(record, id), id);
+  }
+  if (faults.length > 0) return faults;
+  if (record.record === 'link') {
+    if (!nodeAt(theory, record.from)) fault('dangling', 'from', record.from);
+    if (!nodeAt(theory, record.to)) fault('dangling', 'to', record.to);
+  }
+  if (record.record === 'moderation') {
+    if (nodeAt(theory, record.context)?.kind !== 'context') fault('context-kind', 'context', record.context);
+    const target = theory.records.get(record.target);
+    const moderates =
+      target?.record === 'link' ||
+      target?.record === 'configuration' ||
+      (target?.record === 'node' && target.kind === 'mechanism');
+    if (!moderates) fault('moderation-target', 'target', record.target);
+  }
+  if (record.record === 'concept') {
+    for (const id of record.nodes) if (!nodeAt(theory, id)) fault('concept-node', 'nodes', id);
+  }
+  if (record.record === 'theory') {
+    for (const phrase of record.claimPhrases ?? []) {
+      const claim = record.claim?.[phrase.lang] ?? '';
+      if (phrase.from >= phrase.to || phrase.to > claim.length)
+        fault('phrase-range', 'claimPhrases', phrase.record);
+    }
+  }
+  return faults;
+}
+
+function keyOf(record: TheoryRecord, id: string): string {
+  for (const [key, value] of Object.entries(record)) if (value === id) return key;
+  switch (record.record) {
+    case 'theory':
+      return 'claimPhrases';
+    case 'concept':
+      return 'nodes';
+    case 'waiver':
+      return 'at';
+    case 'node':
+    case 'link':
+    case 'moderation':
+    case 'configuration':
+    case 'evidence':
+    case 'memo':
+    case 'group':
+      return 'members';
+  }
+}
