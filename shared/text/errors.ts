@@ -88,8 +88,8 @@ export const errorWords: Readonly<Record<ErrorCode, Words>> = {
     en: 'The file “{name}” is nested deeper than {limit} levels on line {line}. It is not a theory or frame of Raderwerk.',
   },
   'file-not-json': {
-    nl: 'Het bestand “{name}” is geen geldige JSON: {reason} op regel {line}, kolom {column}.',
-    en: 'The file “{name}” is not valid JSON: {reason} on line {line}, column {column}.',
+    nl: 'Het bestand “{name}” is geen JSON; op regel {line}, kolom {column}: {reason}.',
+    en: 'The file “{name}” is not JSON; on line {line}, column {column}: {reason}.',
   },
   'file-not-utf8': {
     nl: 'Het bestand “{name}” is geen UTF-8: byte {byte} hoort nergens bij. Bewaar het als UTF-8.',
@@ -105,7 +105,7 @@ export const errorWords: Readonly<Record<ErrorCode, Words>> = {
   },
   'file-content': {
     nl: 'Het bestand “{name}” klopt niet bij {place}: {reason}.',
-    en: 'The file “{name}” is wrong at {place}: {reason}.',
+    en: 'The file “{name}” does not hold together at {place}: {reason}.',
   },
   'file-timeout': {
     nl: 'Het lezen van “{name}” duurde langer dan {seconds} seconden en is gestopt.',

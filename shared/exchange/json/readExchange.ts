@@ -1,0 +1,105 @@
+import { ApiError } from '../../api/errors.ts';
+import { frame as frameSchema, type Frame } from '../../frame/records.ts';
+import { limits } from '../../limits.ts';
+import type { TheoryRecord } from '../../theory/records.ts';
+import { contentFault, schemaFault } from './contentFault.ts';
+import { decodeUtf8 } from './decodeUtf8.ts';
+import { checkFrame } from './frameFaults.ts';
+import { showText, writePlace } from './place.ts';
+import { scanJson } from './scanJson.ts';
+import { recordsOfFile, theoryFile } from './theoryFile.ts';
+import { theoryOfFile } from './theoryFaults.ts';
+
+/** What a file of the exchange format holds, taken whole. */
+export type Exchange =
+  | { readonly kind: 'theory'; readonly id: string; readonly records: readonly TheoryRecord[] }
+  | { readonly kind: 'frame'; readonly frame: Frame };
+
+/**
+ * Reads the bytes of a file in the JSON exchange format. `name` only stands in the sentence of a refusal. Throws an
+ * ApiError `file-…` with the first fault and its place; nothing is repaired, guessed or dropped.
+ */
+export function readExchange(name: string, bytes: Uint8Array): Exchange {
+  const shown = showText(name);
+  const raw = parseStrictly(shown, bytes);
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw unknownKind(shown);
+  const file = raw as Readonly<Record<string, unknown>>;
+  const format = Object.hasOwn(file, 'format') ? file['format'] : undefined;
+  if (format !== 'cmo-theory' && format !== 'cmo-frame') throw unknownKind(shown);
+  checkVersion(shown, file);
+  return format === 'cmo-theory' ? readTheory(shown, file) : readFrame(shown, file);
+}
+
+function parseStrictly(name: string, bytes: Uint8Array): unknown {
+  if (bytes.length > limits.jsonBytes) {
+    const megabyte = 1024 * 1024;
+    throw new ApiError('file-too-large', {
+      name,
+      size: Math.ceil(bytes.length / megabyte),
+      limit: limits.jsonBytes / megabyte,
+    });
+  }
+  const decoded = decodeUtf8(bytes);
+  if ('badByte' in decoded) throw new ApiError('file-not-utf8', { name, byte: decoded.badByte });
+  const fault = scanJson(decoded.text, limits.jsonDepth);
+  if (!fault) return JSON.parse(decoded.text) as unknown;
+  const { line, column, found } = fault;
+  switch (fault.reason) {
+    case 'depth':
+      throw new ApiError('file-too-deep', { name, line, limit: limits.jsonDepth });
+    case 'number':
+    case 'characters':
+    case 'key-twice':
+    case 'key-forbidden':
+      throw contentFault(name, fault.path, fault.reason, { line, column, found });
+    case 'empty':
+    case 'ends':
+    case 'found':
+    case 'after-end':
+    case 'escape':
+    case 'control':
+      throw new ApiError('file-not-json', {
+        name,
+        line,
+        column,
+        reason: fault.reason,
+        found,
+        place: writePlace(fault.path),
+      });
+  }
+}
+
+const unknownKind = (name: string): ApiError => new ApiError('file-kind', { name, place: 'format' });
+
+function checkVersion(name: string, file: Readonly<Record<string, unknown>>): void {
+  const version = Object.hasOwn(file, 'formatVersion') ? file['formatVersion'] : undefined;
+  if (version === 1) return;
+  if (version === undefined) throw contentFault(name, ['formatVersion'], 'missing');
+  if (typeof version !== 'number') throw contentFault(name, ['formatVersion'], 'not-number');
+  throw new ApiError('file-version', { name, version, place: 'formatVersion' });
+}
+
+function readTheory(name: string, file: Readonly<Record<string, unknown>>): Exchange {
+  for (const [key, limit] of [
+    ['nodes', limits.nodes],
+    ['links', limits.links],
+    ['moderations', limits.links],
+    ['configurations', limits.links],
+    ['evidence', limits.links],
+  ] as const) {
+    const list = file[key];
+    if (Array.isArray(list) && list.length > limit) throw contentFault(name, [key], 'too-many', { limit });
+  }
+  const parsed = theoryFile.safeParse(file);
+  if (!parsed.success) throw schemaFault(name, parsed.error, file);
+  const records = recordsOfFile(parsed.data);
+  theoryOfFile(name, records);
+  return { kind: 'theory', id: parsed.data.id, records };
+}
+
+function readFrame(name: string, file: Readonly<Record<string, unknown>>): Exchange {
+  const parsed = frameSchema.safeParse(file);
+  if (!parsed.success) throw schemaFault(name, parsed.error, file);
+  checkFrame(name, parsed.data);
+  return { kind: 'frame', frame: parsed.data };
+}

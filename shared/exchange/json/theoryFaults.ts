@@ -1,0 +1,65 @@
+import type { ApiError } from '../../api/errors.ts';
+import { headId } from '../../ids.ts';
+import type { TheoryRecord } from '../../theory/records.ts';
+import { structureFaults, type StructureFault, type Theory } from '../../theory/theory.ts';
+import { contentFault } from './contentFault.ts';
+import type { PathStep } from './place.ts';
+import { lists } from './theoryFile.ts';
+
+/** The keys under which a record names others: plain ids, lists of ids, and lists of objects with the id in `record`. */
+const referringKeys = ['from', 'to', 'context', 'target', 'members', 'nodes', 'at', 'claimPhrases'] as const;
+
+/**
+ * Asks whether well-formed records make a theory: ids used once over all lists, no reference without its record, contexts
+ * that moderate what can be moderated. Gives the theory, or throws the first fault with its place in the file.
+ */
+export function theoryOfFile(name: string, records: readonly TheoryRecord[]): Theory {
+  const places = new Map<string, PathStep[]>();
+  const counts = new Map<string, number>();
+  const map = new Map<string, TheoryRecord>();
+  for (const record of records) {
+    const list = lists.find((l) => l.record === record.record);
+    const index = counts.get(record.record) ?? 0;
+    counts.set(record.record, index + 1);
+    const place = list ? [list.key, index] : [];
+    const earlier = places.get(record.id);
+    if (earlier) {
+      const first = earlier.reduce<string>((a, b) => (typeof b === 'number' ? `${a}[${b}]` : `${a}${b}`), '');
+      throw contentFault(name, [...place, 'id'], 'id-twice', { id: record.id, first });
+    }
+    places.set(record.id, place);
+    map.set(record.id, record);
+  }
+  const theory: Theory = { records: map };
+  for (const record of records) {
+    const fault = structureFaults(theory, record)[0];
+    if (fault) throw faultInFile(name, record, fault, places.get(record.id) ?? []);
+  }
+  return theory;
+}
+
+function faultInFile(
+  name: string,
+  record: TheoryRecord,
+  fault: StructureFault,
+  place: readonly PathStep[],
+): ApiError {
+  const path = [...place, ...referencePath(record, fault.refers)];
+  const id = fault.refers === headId ? '#' : fault.refers;
+  return contentFault(name, path, fault.code, { id });
+}
+
+/** Where in a record an id is named: `['from']`, `['members', 2, 'record']`, `['nodes', 0]`. */
+function referencePath(record: TheoryRecord, id: string): PathStep[] {
+  for (const key of referringKeys) {
+    const value: unknown = Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
+    if (value === id) return [key];
+    if (!Array.isArray(value)) continue;
+    const index = value.findIndex((element: unknown) => element === id || namesRecord(element, id));
+    if (index !== -1) return value[index] === id ? [key, index] : [key, index, 'record'];
+  }
+  return [];
+}
+
+const namesRecord = (element: unknown, id: string): boolean =>
+  typeof element === 'object' && element !== null && 'record' in element && element.record === id;
