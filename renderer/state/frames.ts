@@ -1,0 +1,61 @@
+import { useEffect, useMemo } from 'react';
+import { create } from 'zustand';
+import { ApiError } from '../../shared/api/errors.ts';
+import type { Frame } from '../../shared/frame/records.ts';
+import { errorWords } from '../../shared/text/errors.ts';
+import { headOf } from '../../shared/theory/theory.ts';
+import { core } from '../platform/core.ts';
+import { notify } from './notices.ts';
+import { useTheory } from './session.ts';
+
+interface FrameState {
+  /** Frames by `id version`; `missing` when the library does not hold that one. */
+  readonly frames: ReadonlyMap<string, Frame | 'missing'>;
+}
+
+export const useFrameStore = create<FrameState>(() => ({ frames: new Map() }));
+
+const keyOf = (id: string, version: string): string => `${id} ${version}`;
+const asked = new Set<string>();
+
+function keep(key: string, frame: Frame | 'missing'): void {
+  useFrameStore.setState(({ frames }) => ({ frames: new Map(frames).set(key, frame) }));
+}
+
+/** Reads a frame once; a later call for the same one does nothing. A frame that is not there is left out, others still show. */
+async function load(id: string, version: string): Promise<void> {
+  const key = keyOf(id, version);
+  if (asked.has(key)) return;
+  asked.add(key);
+  try {
+    keep(key, await core.call('frame.get', { id, version }));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    asked.delete(key);
+    keep(key, 'missing');
+    if (error.code !== 'not-found') notify(errorWords[error.code], { values: error.details });
+  }
+}
+
+/** Forgets all frames: another library was opened, or one was read in. */
+export function forgetFrames(): void {
+  asked.clear();
+  useFrameStore.setState({ frames: new Map() });
+}
+
+/** The frames that the theory on the screen names and the library holds, in the theory's order; the same array while they stay the same. */
+export function useFrames(): readonly Frame[] {
+  const named = useTheory((theory) => headOf(theory).frames);
+  const frames = useFrameStore((state) => state.frames);
+  useEffect(() => {
+    for (const { id, version } of named) if (!frames.has(keyOf(id, version))) void load(id, version);
+  }, [named, frames]);
+  return useMemo(
+    () =>
+      named.flatMap(({ id, version }) => {
+        const frame = frames.get(keyOf(id, version));
+        return frame && frame !== 'missing' ? [frame] : [];
+      }),
+    [named, frames],
+  );
+}

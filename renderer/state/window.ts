@@ -1,0 +1,90 @@
+import { create } from 'zustand';
+import type { Level } from '../../shared/layout/picture.ts';
+
+export type Screen = 'library' | 'theory';
+export type View = 'map' | 'checks';
+export type DockSide = 'left' | 'right';
+
+/** What this window shows: never the contents of a document. Changed by the functions below, read by {@link useWindow}. */
+export interface WindowState {
+  readonly screen: Screen;
+  readonly view: View;
+  /** Ids of the chosen records, the last one chosen last. */
+  readonly selection: readonly string[];
+  readonly docks: Readonly<Record<DockSide, boolean>>;
+  /** The share of the right dock's height that the inspector takes, 0.3 to 0.8. */
+  readonly split: number;
+  /** The level of detail; `auto` lets the canvas choose by what fits. */
+  readonly level: Level | 'auto';
+  /** Ids of the records of the chain in focus; the rest is drained. */
+  readonly chain: readonly string[] | undefined;
+  /** Records to bring into view and ring twice; `turn` grows with each request, so that the same records can be asked for again. */
+  readonly reveal: { readonly ids: readonly string[]; readonly turn: number } | undefined;
+  /** What floats above the screen: at most one. */
+  readonly overlay: Overlay | undefined;
+}
+
+export type Overlay =
+  | 'palette'
+  | 'keys'
+  | 'settings'
+  | 'theory-new'
+  | 'library-new'
+  | 'library-copy'
+  | 'library-choose'
+  | 'backups'
+  | 'rescue';
+
+export const useWindow = create<WindowState>(() => ({
+  screen: 'library',
+  view: 'map',
+  selection: [],
+  docks: { left: false, right: false },
+  split: 0.65,
+  level: 'auto',
+  chain: undefined,
+  reveal: undefined,
+  overlay: undefined,
+}));
+
+const set = useWindow.setState;
+
+/** Chooses these records, or none. The same choice again changes nothing, so that nobody renders for it. */
+export function select(ids: readonly string[]): void {
+  const now = useWindow.getState().selection;
+  if (now.length === ids.length && now.every((id, i) => id === ids[i])) return;
+  set({ selection: ids });
+}
+
+/** Adds a record to the choice, or takes it out. */
+export function toggleSelected(id: string): void {
+  set(({ selection }) => ({
+    selection: selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id],
+  }));
+}
+
+/** Shows records in the map: chosen, in view, ringed. What a finding, a search result and a link in the inspector do. */
+export function showRecords(ids: readonly string[]): void {
+  set((state) => ({
+    view: 'map',
+    selection: ids,
+    reveal: { ids, turn: (state.reveal?.turn ?? 0) + 1 },
+  }));
+}
+
+export const openView = (view: View): void => set({ view });
+export const setLevel = (level: Level | 'auto'): void => set({ level });
+/** Brings the records of a chain into focus; `undefined` lets go. */
+export const focusChain = (chain: readonly string[] | undefined): void => set({ chain });
+export const setSplit = (split: number): void => set({ split: Math.min(0.8, Math.max(0.3, split)) });
+export const openOverlay = (overlay: Overlay | undefined): void => set({ overlay });
+
+/** Opens or closes a dock; without `open` the other way round. */
+export function toggleDock(side: DockSide, open?: boolean): void {
+  set(({ docks }) => ({ docks: { ...docks, [side]: open ?? !docks[side] } }));
+}
+
+/** Goes to another screen and leaves behind what belongs to the theory on this one. */
+export function goTo(screen: Screen): void {
+  set({ screen, selection: [], chain: undefined, reveal: undefined });
+}
