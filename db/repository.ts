@@ -39,7 +39,10 @@ export interface Repository {
   listFrames(): Promise<readonly FrameSummary[]>;
   /** The newest version when none is named. Fails with `not-found`. */
   getFrame(id: string, version?: string): Promise<Frame>;
-  /** A version once stored never changes: fails with `exists` when the same version holds something else. True when new. */
+  /**
+   * A version once stored never changes in what it says: fails with `exists` when the same version says something else
+   * (`sameFrame`). Where only the screen's words differ, these are taken over. True when something was stored.
+   */
   putFrame(frame: Frame): Promise<boolean>;
 
   getSettings(): Promise<Settings>;

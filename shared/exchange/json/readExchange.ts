@@ -21,13 +21,17 @@ export type Exchange =
  */
 export function readExchange(name: string, bytes: Uint8Array): Exchange {
   const shown = showText(name);
-  const raw = parseStrictly(shown, bytes);
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw unknownKind(shown);
+  return readValue(shown, parseStrictly(shown, bytes));
+}
+
+/** The same for a file that is parsed already and came from no stranger: the product's own content. */
+export function readValue(name: string, raw: unknown): Exchange {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) throw unknownKind(name);
   const file = raw as Readonly<Record<string, unknown>>;
   const format = Object.hasOwn(file, 'format') ? file['format'] : undefined;
-  if (format !== 'cmo-theory' && format !== 'cmo-frame') throw unknownKind(shown);
-  checkVersion(shown, file);
-  return format === 'cmo-theory' ? readTheory(shown, file) : readFrame(shown, file);
+  if (format !== 'cmo-theory' && format !== 'cmo-frame') throw unknownKind(name);
+  checkVersion(name, file);
+  return format === 'cmo-theory' ? readTheory(name, file) : readFrame(name, file);
 }
 
 function parseStrictly(name: string, bytes: Uint8Array): unknown {
