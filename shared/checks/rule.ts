@@ -1,6 +1,7 @@
 import type { Frame } from '../frame/records.ts';
 import type { Words } from '../text/words.ts';
 import type { Command } from '../theory/command.ts';
+import type { Theory } from '../theory/theory.ts';
 import type { TheoryIndex } from './theoryIndex.ts';
 
 export const severities = ['error', 'warning', 'hint'] as const;
@@ -21,12 +22,19 @@ export interface Finding {
 
 /** What a rule says of one gap; the engine adds key, rule and severity. */
 export interface Report {
-  (finding: { readonly at: readonly string[]; readonly values?: Finding['values'] }): void;
+  (finding: {
+    readonly at: readonly string[];
+    readonly values?: Finding['values'];
+    /** Tells two findings of one rule about the same main record apart (a code, say); part of the key. */
+    readonly detail?: string;
+  }): void;
 }
 
 /** What to do about a finding where that is safe: a command planned on the theory as it is when chosen. */
 export interface Fix {
   readonly label: Words;
+  /** Whether this way out is safe for this finding; without it, always. */
+  readonly when?: (theory: Theory, finding: Finding) => boolean;
   readonly command: (finding: Finding) => Command<void>;
 }
 

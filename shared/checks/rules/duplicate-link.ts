@@ -1,0 +1,43 @@
+import { compareNatural } from '../../ids.ts';
+import { defineRule } from '../rule.ts';
+
+/** Links of one type between the same two nodes, in the same direction. */
+export const duplicateLink = defineRule({
+  id: 'duplicate-link',
+  set: 'correctness',
+  severity: 'error',
+  source: 'own',
+  texts: {
+    name: { nl: 'Twee keer hetzelfde verband', en: 'The same link twice' },
+    message: {
+      nl: 'Het verband van {inFrom} naar {inTo} ligt er {n} keer',
+      en: 'The link from {inFrom} to {inTo} is there {n} times',
+    },
+    why: {
+      nl: 'Welke geldt? Contexten en onderbouwing raken zo over twee verbanden verdeeld, en tellingen kloppen niet.',
+      en: 'Which one holds? Contexts and evidence end up divided over two links, and counts are off.',
+    },
+    advice: {
+      nl: 'Houd er één over; wat aan de andere hangt, gaat mee.',
+      en: 'Keep one; what hangs on the others moves along.',
+    },
+  },
+  examples: {
+    wrong: ['I1:instrument "Training|Training" -> M1:mechanism "Leren|Learning"; I1 -> M1'],
+    right: [
+      'I1:instrument "Training|Training" -> M1:mechanism "Leren|Learning"',
+      'I1:instrument "Dwang|Coercion" -> M1:mechanism "Sanctie|Sanction"; I1 -[evokes]-> M1',
+    ],
+  },
+  check(index, report) {
+    const alike = Map.groupBy(index.links, (link) => `${link.from} ${link.to} ${link.type}`);
+    for (const links of alike.values()) {
+      const [first] = links;
+      const from = first && index.node(first.from);
+      const to = first && index.node(first.to);
+      if (links.length < 2 || !from || !to || from.excluded || to.excluded) continue;
+      const at = links.map((link) => link.id).toSorted(compareNatural);
+      report({ at, values: { from: from.title, to: to.title, n: at.length } });
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import type { Link } from '../../theory/records.ts';
+import type { LinkType } from '../../theory/words.ts';
+import { defineRule } from '../rule.ts';
+import type { TheoryIndex } from '../theoryIndex.ts';
+
+/**
+ * Links that put a node to use. The others may well say why it is left alone: that a problem blocks the goal, or that a
+ * means evokes resistance.
+ */
+const use: ReadonlySet<LinkType> = new Set([
+  'addressed-by',
+  'facilitates',
+  'triggers',
+  'brings-about',
+  'contributes-to',
+  'resolves',
+  'relates',
+]);
+
+/** A node that is left alone on purpose, and yet stands in a link or moderation that puts it to use. */
+export const excludedButUsed = defineRule({
+  id: 'excluded-but-used',
+  set: 'correctness',
+  severity: 'warning',
+  source: '6.2.1; tabel 6.1; 6.2.3',
+  texts: {
+    name: { nl: 'Bewust niet, en toch gebruikt', en: 'Left alone, and yet in use' },
+    message: {
+      nl: '{title} blijft bewust liggen en is toch verbonden',
+      en: '{title} is left alone on purpose and yet linked',
+    },
+    why: {
+      nl: 'Hoort {inTitle} wel of niet bij de aanpak?',
+      en: 'Is {inTitle} part of the approach or not?',
+    },
+    advice: {
+      nl: 'Neem het weer op in de theorie, of haal de verbanden weg.',
+      en: 'Take it into the theory again, or remove the links.',
+    },
+  },
+  examples: {
+    wrong: [
+      'P1:problem! "Schulden|Debts" -> I1:instrument "Schuldsanering|Debt restructuring"',
+      'C1:context! "Woonsituatie|Housing" ~> M1:mechanism "Activering|Activation"',
+    ],
+    right: [
+      'P1:problem! "Schulden|Debts"; I1:instrument "Schuldsanering|Debt restructuring"',
+      'P1:problem! "Ziekte|Illness" -[blocks]-> E1:endgoal "Betaald werk|Paid work"',
+      'P1:problem "Schulden|Debts" -> I1:instrument "Schuldsanering|Debt restructuring"',
+    ],
+  },
+  check(index, report) {
+    for (const node of index.nodes) {
+      if (!node.excluded) continue;
+      const used = recordsInUse(index, node.id);
+      if (used.length > 0) report({ at: [node.id, ...used], values: { title: node.title } });
+    }
+  },
+});
+
+/** The links and moderations that put this node to use. */
+function recordsInUse(index: TheoryIndex, id: string): string[] {
+  const links = [...index.out(id), ...index.into(id)].filter(putsToUse).map((link) => link.id);
+  const moderations = [...index.moderatedBy(id), ...index.moderationsOn(id)].map((one) => one.id);
+  return [...new Set([...links, ...moderations])].toSorted();
+}
+
+const putsToUse = (link: Link): boolean =>
+  use.has(link.type) && link.modality !== 'absent' && link.modality !== 'counterfactual';

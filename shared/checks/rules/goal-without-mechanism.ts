@@ -1,0 +1,46 @@
+import { defineRule } from '../rule.ts';
+
+/** A sub-goal that is not excluded, that no mechanism brings about and no sub-goal contributes to. */
+export const goalWithoutMechanism = defineRule({
+  id: 'goal-without-mechanism',
+  set: 'method',
+  severity: 'warning',
+  source: '3.6; 3.7 (4); tabel 4.2',
+  texts: {
+    name: { nl: 'Tussendoel zonder mechanisme', en: 'Sub-goal without a mechanism' },
+    message: {
+      nl: '{title} wordt nog door geen mechanisme teweeggebracht',
+      en: '{title} is not yet brought about by a mechanism',
+    },
+    why: {
+      nl: 'Wat moet er in iemand veranderen voor {inTitle}?',
+      en: 'What has to change in someone for {inTitle}?',
+    },
+    advice: {
+      nl: 'Trek een verband vanaf het mechanisme dat dit teweegbrengt, of vanaf een tussendoel dat eraan bijdraagt.',
+      en: 'Draw a link from the mechanism that brings this about, or from a sub-goal that contributes to it.',
+    },
+  },
+  examples: {
+    wrong: [
+      'S1:subgoal "Werkbegeleiding|Support at work" -> E1:endgoal "Betaald werk|Paid work"',
+      'I1:instrument "Jobcoaching|Job coaching" -[contributes-to]-> S1:subgoal "Werkbegeleiding|Support at work"',
+    ],
+    right: [
+      'M1:mechanism "Begeleiding|Guidance" -> S1:subgoal "Werkbegeleiding|Support at work"',
+      'M1:mechanism "Leren|Learning" -> S1:subgoal "Kennis|Knowledge" -> S2:subgoal "Empowerment|Empowerment"',
+    ],
+  },
+  check(index, report) {
+    for (const goal of index.inUse('subgoal')) {
+      const reached = index.into(goal.id).some((link) => {
+        const kind = index.node(link.from)?.kind;
+        return (
+          (link.type === 'brings-about' && kind === 'mechanism') ||
+          (link.type === 'contributes-to' && kind === 'subgoal')
+        );
+      });
+      if (!reached) report({ at: [goal.id], values: { title: goal.title } });
+    }
+  },
+});

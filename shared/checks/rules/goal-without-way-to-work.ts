@@ -1,0 +1,56 @@
+import { defineRule } from '../rule.ts';
+import type { TheoryIndex } from '../theoryIndex.ts';
+import type { LinkType } from '../../theory/words.ts';
+
+/** Links that carry on towards the end goal; *relates* counts, because its words may well say so. */
+const onward: ReadonlySet<LinkType> = new Set(['contributes-to', 'brings-about', 'relates']);
+
+/** A sub-goal that is not excluded and from which no end goal is reached. */
+export const goalWithoutWayToWork = defineRule({
+  id: 'goal-without-way-to-work',
+  set: 'method',
+  severity: 'warning',
+  source: '3.6; figuur 3.2',
+  texts: {
+    name: { nl: 'Tussendoel zonder weg naar het einddoel', en: 'Sub-goal without a way to the end goal' },
+    message: {
+      nl: '{title} leidt nog niet naar een einddoel',
+      en: '{title} does not yet lead to an end goal',
+    },
+    why: {
+      nl: 'Hoe komt werk, of een ander einddoel, dichterbij door {inTitle}?',
+      en: 'How does {inTitle} bring work, or another end goal, within reach?',
+    },
+    advice: {
+      nl: 'Trek een verband naar het einddoel of naar het volgende tussendoel, of maak er zelf een einddoel van.',
+      en: 'Draw a link to the end goal or to the next sub-goal, or make it an end goal itself.',
+    },
+  },
+  examples: {
+    wrong: [
+      'M1:mechanism "Activering|Activation" -> S1:subgoal "Motivatie|Motivation"',
+      'S1:subgoal "Motivatie|Motivation" -> S2:subgoal "Zoeken|Searching"; E1:endgoal "Betaald werk|Paid work"',
+    ],
+    right: [
+      'M1:mechanism "Activering|Activation" -> S1:subgoal "Motivatie|Motivation" -> E1:endgoal "Betaald werk|Paid work"',
+      'S1:subgoal "Motivatie|Motivation" -> S2:subgoal "Empowerment|Empowerment" -> E1:endgoal "Meedoen|Participation"',
+    ],
+  },
+  check(index, report) {
+    const reached = leadingToAnEnd(index);
+    for (const goal of index.inUse('subgoal')) {
+      if (!reached.has(goal.id)) report({ at: [goal.id], values: { title: goal.title } });
+    }
+  },
+});
+
+/** Walks back from the end goals, once over every link. */
+function leadingToAnEnd(index: TheoryIndex): ReadonlySet<string> {
+  const reached = new Set(index.inUse('endgoal').map((goal) => goal.id));
+  for (const id of reached) {
+    for (const link of index.into(id)) {
+      if (onward.has(link.type) && !index.node(link.from)?.excluded) reached.add(link.from);
+    }
+  }
+  return reached;
+}

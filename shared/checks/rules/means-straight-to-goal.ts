@@ -1,0 +1,58 @@
+import { defineRule } from '../rule.ts';
+import type { TheoryIndex } from '../theoryIndex.ts';
+import type { Link } from '../../theory/records.ts';
+
+/** A link from a means straight to a goal, where no mechanism leads from the one to the other. */
+export const meansStraightToGoal = defineRule({
+  id: 'means-straight-to-goal',
+  set: 'method',
+  severity: 'warning',
+  source: '3.1; 3.3; 3.7 (4)',
+  texts: {
+    name: { nl: 'Middel rechtstreeks naar doel', en: 'Means straight to a goal' },
+    message: {
+      nl: '{means} loopt zonder mechanisme naar {inGoal}',
+      en: '{means} leads to {inGoal} without a mechanism',
+    },
+    why: {
+      nl: 'Waarom leidt {inMeans} tot {inGoal}: wat verandert er in iemand?',
+      en: 'Why does {inMeans} lead to {inGoal}: what changes in someone?',
+    },
+    advice: {
+      nl: 'Zet er een mechanisme tussen en verleg het verband daarlangs.',
+      en: 'Put a mechanism in between and lead the link through it.',
+    },
+  },
+  examples: {
+    wrong: [
+      'I1:instrument "Speeddate|Speed date" -> E1:endgoal "Betaald werk|Paid work"',
+      'I1:instrument "Training|Training" -[contributes-to]-> S1:subgoal "Zoeken|Searching"',
+    ],
+    right: [
+      'I1:instrument "Speeddate|Speed date" -> M1:mechanism "Vertrouwen|Trust" -> E1:endgoal "Betaald werk|Paid work"',
+      'I1:instrument "Training|Training" -> M1:mechanism "Leren|Learning" -> S1:subgoal "Zoeken|Searching"; I1 -[contributes-to]-> S1',
+    ],
+  },
+  check(index, report) {
+    for (const link of index.links) {
+      const means = index.node(link.from);
+      const goal = index.node(link.to);
+      if (!means || !goal || means.excluded || goal.excluded) continue;
+      if (means.kind !== 'instrument' && means.kind !== 'connection') continue;
+      if (goal.kind !== 'subgoal' && goal.kind !== 'endgoal') continue;
+      if (explained(index, link)) continue;
+      report({ at: [link.id, means.id, goal.id], values: { means: means.title, goal: goal.title } });
+    }
+  },
+});
+
+/** Whether a mechanism that the means triggers brings about this very goal: then the link only sums up what is explained. */
+function explained(index: TheoryIndex, link: Link): boolean {
+  return index
+    .out(link.from)
+    .some(
+      (first) =>
+        first.type === 'triggers' &&
+        index.out(first.to).some((next) => next.type === 'brings-about' && next.to === link.to),
+    );
+}

@@ -1,0 +1,40 @@
+import { defineRule } from '../rule.ts';
+
+/** An instrument or connection that is not excluded and has no incoming addressed-by link. */
+export const meansWithoutProblem = defineRule({
+  id: 'means-without-problem',
+  set: 'method',
+  severity: 'warning',
+  source: '3.3; 4.1; 3.7 (2)',
+  texts: {
+    name: { nl: 'Middel zonder probleem', en: 'Means without a problem' },
+    message: {
+      nl: '{title} pakt nog geen probleem aan',
+      en: '{title} does not yet address a problem',
+    },
+    why: {
+      nl: 'Wat staat er in de weg, dat {inTitle} nodig is?',
+      en: 'What stands in the way, so that {inTitle} is needed?',
+    },
+    advice: {
+      nl: 'Trek een verband vanaf het probleem waarvoor dit middel er is, of voeg dat probleem toe.',
+      en: 'Draw a link from the problem that this means is there for, or add that problem.',
+    },
+  },
+  examples: {
+    wrong: [
+      'I1:instrument "Vacaturejacht|Vacancy hunting" -> M1:mechanism "Matching|Matching"',
+      'V1:connection "Gemeente|Municipality" -> I1:instrument "Jobcoaching|Job coaching"; P1:problem "Werkritme|Work rhythm" -> I1',
+    ],
+    right: [
+      'P1:problem "Klein netwerk|Small network" -> I1:instrument "Vacaturejacht|Vacancy hunting" -> M1:mechanism "Matching|Matching"',
+      'I1:instrument! "Dwang|Coercion"',
+    ],
+  },
+  check(index, report) {
+    for (const means of index.inUse('instrument', 'connection')) {
+      const needed = index.into(means.id).some((link) => link.type === 'addressed-by');
+      if (!needed) report({ at: [means.id], values: { title: means.title } });
+    }
+  },
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../rule.ts';
+
+/** A problem that is not excluded and has no addressed-by link. */
+export const problemWithoutMeans = defineRule({
+  id: 'problem-without-means',
+  set: 'method',
+  severity: 'warning',
+  source: '3.2; 3.3; 3.7 (3)',
+  texts: {
+    name: { nl: 'Probleem zonder middel', en: 'Problem without means' },
+    message: {
+      nl: '{title} wordt nog met geen middel aangepakt',
+      en: '{title} is not yet addressed by any means',
+    },
+    why: {
+      nl: 'Wat doet men aan {inTitle}, of blijft dat bewust liggen?',
+      en: 'What is done about {inTitle}, or is it left alone on purpose?',
+    },
+    advice: {
+      nl: 'Trek een verband naar een instrument of verbinding, of leg vast dat het probleem bewust blijft liggen, met de reden.',
+      en: 'Draw a link to an instrument or connection, or record that the problem is left alone on purpose, with the reason.',
+    },
+  },
+  examples: {
+    wrong: ['P1:problem "Schulden|Debts"'],
+    right: [
+      'P1:problem "Schulden|Debts" -> I1:instrument "Schuldsanering|Debt restructuring"',
+      'P1:problem "Schulden|Debts" -> V1:connection "Schuldhulp|Debt help"',
+      'P1:problem! "Schulden|Debts"',
+    ],
+  },
+  check(index, report) {
+    for (const problem of index.inUse('problem')) {
+      const addressed = index.out(problem.id).some((link) => link.type === 'addressed-by');
+      if (!addressed) report({ at: [problem.id], values: { title: problem.title } });
+    }
+  },
+});

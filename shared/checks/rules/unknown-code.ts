@@ -1,0 +1,70 @@
+import type { Frame } from '../../frame/records.ts';
+import { headOf } from '../../theory/theory.ts';
+import { defineRule } from '../rule.ts';
+import type { TheoryIndex } from '../theoryIndex.ts';
+
+/** A code that its frame does not have. Silent about frames that are not there to look in. */
+export const unknownCode = defineRule({
+  id: 'unknown-code',
+  set: 'frame',
+  severity: 'error',
+  source: '4.1; tabel 4.1; tabel 4.3; tabel 7.1',
+  texts: {
+    name: { nl: 'Code die het kader niet kent', en: 'Code that the frame does not have' },
+    message: {
+      nl: '{title} draagt code {code}, die {frame} niet kent',
+      en: '{title} carries code {code}, which {frame} does not have',
+    },
+    why: {
+      nl: 'Zonder bekende code telt {inTitle} in geen vergelijking of dekking mee.',
+      en: 'Without a known code {inTitle} counts in no comparison and no coverage.',
+    },
+    advice: {
+      nl: 'Kies een code uit het kader, of haal de code weg: geen passende code is ook een antwoord.',
+      en: 'Choose a code from the frame, or take the code away: no fitting code is an answer too.',
+    },
+  },
+  examples: {
+    wrong: ['P1:problem=P99 "Schulden|Debts"'],
+    right: [
+      'P1:problem=P1 "Schulden|Debts"',
+      'P1:problem "Schulden|Debts"',
+      'P1:problem=elders/P99 "Schulden|Debts"',
+    ],
+  },
+  check(index, report) {
+    const known = knownCodes(index);
+    for (const node of index.nodes) {
+      if (node.excluded || !node.codes) continue;
+      for (const { frame: id, code } of new Map(
+        node.codes.map((one) => [`${one.frame}/${one.code}`, one]),
+      ).values()) {
+        const frame = known.get(id);
+        if (!frame || frame.codes.has(code)) continue;
+        const values = { title: node.title, code, frame: frame.title };
+        report({ at: [node.id], values, detail: `${id}/${code}` });
+      }
+    }
+  },
+});
+
+interface Known {
+  readonly title: Frame['title'];
+  readonly codes: ReadonlySet<string>;
+}
+
+/** The codes of every frame that is there, in the version that the theory names if that one is, else in all versions. */
+function knownCodes(index: TheoryIndex): ReadonlyMap<string, Known> {
+  const named = new Map(headOf(index.theory).frames.map((frame) => [frame.id, frame.version]));
+  const known = new Map<string, Known>();
+  for (const [id, versions] of Map.groupBy(index.frames, (frame) => frame.id)) {
+    const exact = versions.filter((frame) => frame.version === named.get(id));
+    const used = exact.length > 0 ? exact : versions;
+    const codes = used.flatMap((frame) =>
+      frame.facets.flatMap((facet) => facet.items.map((item) => item.code)),
+    );
+    const [first] = used;
+    if (first) known.set(id, { title: first.title, codes: new Set(codes) });
+  }
+  return known;
+}

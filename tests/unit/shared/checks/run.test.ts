@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exampleFrame } from '../../../../shared/checks/exampleFrame.ts';
+import { rules } from '../../../../shared/checks/index.ts';
+import { defineRule, type CheckInput } from '../../../../shared/checks/rule.ts';
+import { runChecks } from '../../../../shared/checks/run.ts';
+import { sketch } from '../../../../shared/checks/sketch.ts';
+import { nodeAt, theoryOf } from '../../../../shared/theory/theory.ts';
+import { anyTheory } from './anyTheory.ts';
+
+const input: CheckInput = { frames: [exampleFrame], settings: {} };
+const [first, second] = rules;
+if (!first || !second) throw new Error('there are rules');
+
+describe('running the checks', () => {
+  it('finds nothing in an empty theory', () => {
+    expect(runChecks(sketch(''), input)).toEqual([]);
+  });
+
+  it('finds nothing in a theory in good order', () => {
+    const good = `P1:problem=P1** -> I1:instrument=I1 -> M1:mechanism=M1* -> S1:subgoal=S1 -> E1:endgoal
+      V1:connection -> I1; P1 -> V1 -> M1
+      S1 -> S2:subgoal -> E1
+      C1:context ~> M1; C2:context ~[precondition]> (S1 -> E1)
+      P2:problem!`;
+    expect(runChecks(sketch(good), input)).toEqual([]);
+  });
+
+  it('sorts by severity, then rule, then the natural order of the records', () => {
+    const theory = sketch('C1:context; P10:problem; P9:problem; I1:instrument -> M1:mechanism; I1 -> M1');
+    const found = runChecks(theory, input).map((one) => [one.severity, one.rule, one.at[0]]);
+    expect(found).toEqual([
+      ['error', 'duplicate-link', 'l1'],
+      ['warning', 'means-without-problem', 'I1'],
+      ['warning', 'mechanism-without-goal', 'M1'],
+      ['warning', 'problem-without-means', 'P9'],
+      ['warning', 'problem-without-means', 'P10'],
+      ['hint', 'context-moderates-nothing', 'C1'],
+    ]);
+  });
+
+  it('goes by the settings: another severity, or off', () => {
+    const theory = sketch('P1:problem; C1:context');
+    const settings = { 'problem-without-means': 'hint', 'context-moderates-nothing': 'off' } as const;
+    expect(runChecks(theory, { ...input, settings }).map((one) => [one.rule, one.severity])).toEqual([
+      ['problem-without-means', 'hint'],
+    ]);
+  });
+
+  it('goes on after a rule that throws, and says which one broke off', () => {
+    const broken = defineRule({
+      ...first,
+      id: 'broken',
+      check(index, report) {
+        report({ at: [index.nodes[0]?.id ?? ''] });
+        throw new Error('broken');
+      },
+    });
+    const found = runChecks(sketch('P1:problem'), input, [broken, ...rules]);
+    expect(found.map((one) => one.key).toSorted()).toEqual(['problem-without-means/P1', 'rule-error/broken']);
+    expect(found.find((one) => one.rule === 'rule-error')?.values).toEqual({ rule: first.texts.name });
+  });
+
+  it('is silent about codes of frames that are not there', () => {
+    const theory = sketch('P1:problem=P99 -> I1:instrument -> M1:mechanism -> E1:endgoal');
+    expect(runChecks(theory, { frames: [], settings: {} })).toEqual([]);
+    expect(runChecks(theory, input).map((one) => one.key)).toEqual(['unknown-code/P1/example/P99']);
+  });
+
+  it('never throws, gives each finding a key of its own, and the same list whatever the order of the records', () => {
+    fc.assert(
+      fc.property(anyTheory, fc.integer(), (records, seed) => {
+        const found = runChecks(theoryOf(records), input);
+        expect(found.filter((one) => one.rule === 'rule-error')).toEqual([]);
+        expect(new Set(found.map((one) => one.key)).size).toBe(found.length);
+        const turned = records.toSorted(
+          (a, b) => ((a.id.length * 31 + seed) % 7) - ((b.id.length * 31 + seed) % 7),
+        );
+        expect(runChecks(theoryOf(turned.toReversed()), input)).toEqual(found);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is about records that are there, and about nothing that is left alone on purpose', () => {
+    fc.assert(
+      fc.property(anyTheory, (records) => {
+        const theory = theoryOf(records);
+        for (const finding of runChecks(theory, input)) {
+          for (const id of finding.at) expect(theory.records.has(id)).toBe(true);
+          if (finding.rule === 'excluded-but-used') continue;
+          for (const id of finding.at) expect(nodeAt(theory, id)?.excluded).toBeUndefined();
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
