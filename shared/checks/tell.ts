@@ -9,10 +9,10 @@ import type { Finding } from './rule.ts';
 export function tell(language: Language, words: Words, finding: Finding): string {
   const values: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(finding.values)) {
-    const words = typeof value === 'object' ? inLanguage(language, value) : value;
-    values[name] = words;
+    const filled = typeof value === 'object' ? inLanguage(language, value) : value;
+    values[name] = filled;
     values[`in${name.charAt(0).toUpperCase()}${name.slice(1)}`] =
-      typeof words === 'string' ? within(words) : words;
+      typeof filled === 'string' ? within(filled) : filled;
   }
   return say(language, words, values);
 }

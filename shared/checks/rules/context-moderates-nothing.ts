@@ -1,3 +1,4 @@
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 
 /** A context that is the context of no moderation. */
@@ -9,8 +10,8 @@ export const contextModeratesNothing = defineRule({
   texts: {
     name: { nl: 'Context zonder plaats', en: 'Context without a place' },
     message: {
-      nl: '{title} staat nog op geen verband of mechanisme',
-      en: '{title} does not yet stand on a link or mechanism',
+      nl: 'Nog geen verband of mechanisme hangt af van {inTitle}',
+      en: 'No link or mechanism depends on {inTitle} yet',
     },
     why: {
       nl: 'Wat werkt wel of juist niet door {inTitle}?',
@@ -33,7 +34,7 @@ export const contextModeratesNothing = defineRule({
   check(index, report) {
     for (const context of index.inUse('context')) {
       if (index.moderatedBy(context.id).length === 0) {
-        report({ at: [context.id], values: { title: context.title } });
+        report({ at: [context.id], values: { title: nameOf(context) } });
       }
     }
   },

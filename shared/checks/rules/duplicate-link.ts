@@ -1,4 +1,5 @@
 import { compareNatural } from '../../ids.ts';
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 
 /** Links of one type between the same two nodes, in the same direction. */
@@ -37,7 +38,7 @@ export const duplicateLink = defineRule({
       const to = first && index.node(first.to);
       if (links.length < 2 || !from || !to || from.excluded || to.excluded) continue;
       const at = links.map((link) => link.id).toSorted(compareNatural);
-      report({ at, values: { from: from.title, to: to.title, n: at.length } });
+      report({ at, values: { from: nameOf(from), to: nameOf(to), n: at.length } });
     }
   },
 });

@@ -10,13 +10,10 @@ export const duplicateNode = defineRule({
   source: 'own',
   texts: {
     name: { nl: 'Twee keer hetzelfde onderdeel', en: 'The same node twice' },
-    message: {
-      nl: '{title} staat er {n} keer',
-      en: '{title} is there {n} times',
-    },
+    message: { nl: 'Er zijn {n} onderdelen met de naam “{title}”', en: '{n} nodes are named “{title}”' },
     why: {
-      nl: 'Is {inTitle} telkens hetzelfde? Dan vallen de verbanden van één onderdeel nu uiteen, en klopt geen telling.',
-      en: 'Is {inTitle} the same each time? Then the links of one node are now scattered, and no count is right.',
+      nl: 'Is het telkens hetzelfde? Dan liggen de verbanden van {inTitle} verspreid, en kloppen tellingen niet.',
+      en: 'Is it the same each time? Then the links of {inTitle} are scattered, and counts are off.',
     },
     advice: {
       nl: 'Verleg de verbanden naar één ervan en verwijder de andere, of geef elk een eigen naam of code.',

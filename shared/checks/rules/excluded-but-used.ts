@@ -1,5 +1,6 @@
 import type { Link } from '../../theory/records.ts';
 import type { LinkType } from '../../theory/words.ts';
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 import type { TheoryIndex } from '../theoryIndex.ts';
 
@@ -26,12 +27,12 @@ export const excludedButUsed = defineRule({
   texts: {
     name: { nl: 'Bewust niet, en toch gebruikt', en: 'Left alone, and yet in use' },
     message: {
-      nl: '{title} blijft bewust liggen en is toch verbonden',
-      en: '{title} is left alone on purpose and yet linked',
+      nl: 'Voor {inTitle} geldt “bewust niet”, en toch zijn er verbanden',
+      en: 'Links lead to or from {inTitle}, which is left alone on purpose',
     },
     why: {
-      nl: 'Hoort {inTitle} wel of niet bij de aanpak?',
-      en: 'Is {inTitle} part of the approach or not?',
+      nl: 'Is er in de aanpak een plaats voor {inTitle}, of niet?',
+      en: 'Does the approach have a place for {inTitle}, or not?',
     },
     advice: {
       nl: 'Neem het weer op in de theorie, of haal de verbanden weg.',
@@ -53,7 +54,7 @@ export const excludedButUsed = defineRule({
     for (const node of index.nodes) {
       if (!node.excluded) continue;
       const used = recordsInUse(index, node.id);
-      if (used.length > 0) report({ at: [node.id, ...used], values: { title: node.title } });
+      if (used.length > 0) report({ at: [node.id, ...used], values: { title: nameOf(node) } });
     }
   },
 });

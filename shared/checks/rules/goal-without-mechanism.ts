@@ -1,3 +1,4 @@
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 
 /** A sub-goal that is not excluded, that no mechanism brings about and no sub-goal contributes to. */
@@ -8,10 +9,7 @@ export const goalWithoutMechanism = defineRule({
   source: '3.6; 3.7 (4); tabel 4.2',
   texts: {
     name: { nl: 'Tussendoel zonder mechanisme', en: 'Sub-goal without a mechanism' },
-    message: {
-      nl: '{title} wordt nog door geen mechanisme teweeggebracht',
-      en: '{title} is not yet brought about by a mechanism',
-    },
+    message: { nl: 'Nog geen mechanisme leidt tot {inTitle}', en: 'No mechanism leads to {inTitle} yet' },
     why: {
       nl: 'Wat moet er in iemand veranderen voor {inTitle}?',
       en: 'What has to change in someone for {inTitle}?',
@@ -40,7 +38,7 @@ export const goalWithoutMechanism = defineRule({
           (link.type === 'contributes-to' && kind === 'subgoal')
         );
       });
-      if (!reached) report({ at: [goal.id], values: { title: goal.title } });
+      if (!reached) report({ at: [goal.id], values: { title: nameOf(goal) } });
     }
   },
 });

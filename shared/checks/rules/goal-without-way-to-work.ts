@@ -1,3 +1,4 @@
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 import type { TheoryIndex } from '../theoryIndex.ts';
 import type { LinkType } from '../../theory/words.ts';
@@ -14,8 +15,8 @@ export const goalWithoutWayToWork = defineRule({
   texts: {
     name: { nl: 'Tussendoel zonder weg naar het einddoel', en: 'Sub-goal without a way to the end goal' },
     message: {
-      nl: '{title} leidt nog niet naar een einddoel',
-      en: '{title} does not yet lead to an end goal',
+      nl: 'Van {inTitle} loopt nog geen weg naar een einddoel',
+      en: 'No way leads from {inTitle} to an end goal yet',
     },
     why: {
       nl: 'Hoe komt werk, of een ander einddoel, dichterbij door {inTitle}?',
@@ -39,7 +40,7 @@ export const goalWithoutWayToWork = defineRule({
   check(index, report) {
     const reached = leadingToAnEnd(index);
     for (const goal of index.inUse('subgoal')) {
-      if (!reached.has(goal.id)) report({ at: [goal.id], values: { title: goal.title } });
+      if (!reached.has(goal.id)) report({ at: [goal.id], values: { title: nameOf(goal) } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 import type { TheoryIndex } from '../theoryIndex.ts';
 import type { Link } from '../../theory/records.ts';
@@ -11,12 +12,12 @@ export const meansStraightToGoal = defineRule({
   texts: {
     name: { nl: 'Middel rechtstreeks naar doel', en: 'Means straight to a goal' },
     message: {
-      nl: '{means} loopt zonder mechanisme naar {inGoal}',
-      en: '{means} leads to {inGoal} without a mechanism',
+      nl: 'Van {inMeans} naar {inGoal} loopt een verband zonder mechanisme',
+      en: 'A link runs from {inMeans} to {inGoal} without a mechanism',
     },
     why: {
-      nl: 'Waarom leidt {inMeans} tot {inGoal}: wat verandert er in iemand?',
-      en: 'Why does {inMeans} lead to {inGoal}: what changes in someone?',
+      nl: 'Wat verandert er in iemand tussen {inMeans} en {inGoal}?',
+      en: 'What changes in someone between {inMeans} and {inGoal}?',
     },
     advice: {
       nl: 'Zet er een mechanisme tussen en verleg het verband daarlangs.',
@@ -41,7 +42,7 @@ export const meansStraightToGoal = defineRule({
       if (means.kind !== 'instrument' && means.kind !== 'connection') continue;
       if (goal.kind !== 'subgoal' && goal.kind !== 'endgoal') continue;
       if (explained(index, link)) continue;
-      report({ at: [link.id, means.id, goal.id], values: { means: means.title, goal: goal.title } });
+      report({ at: [link.id, means.id, goal.id], values: { means: nameOf(means), goal: nameOf(goal) } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 
 /** An instrument or connection that is not excluded and has no triggers link. */
@@ -34,7 +35,7 @@ export const meansWithoutMechanism = defineRule({
   check(index, report) {
     for (const means of index.inUse('instrument', 'connection')) {
       const triggers = index.out(means.id).some((link) => link.type === 'triggers');
-      if (!triggers) report({ at: [means.id], values: { title: means.title } });
+      if (!triggers) report({ at: [means.id], values: { title: nameOf(means) } });
     }
   },
 });

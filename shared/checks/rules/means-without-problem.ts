@@ -1,3 +1,4 @@
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 
 /** An instrument or connection that is not excluded and has no incoming addressed-by link. */
@@ -8,13 +9,10 @@ export const meansWithoutProblem = defineRule({
   source: '3.3; 4.1; 3.7 (2)',
   texts: {
     name: { nl: 'Middel zonder probleem', en: 'Means without a problem' },
-    message: {
-      nl: '{title} pakt nog geen probleem aan',
-      en: '{title} does not yet address a problem',
-    },
+    message: { nl: 'Bij {inTitle} hoort nog geen probleem', en: 'No problem leads to {inTitle} yet' },
     why: {
-      nl: 'Wat staat er in de weg, dat {inTitle} nodig is?',
-      en: 'What stands in the way, so that {inTitle} is needed?',
+      nl: 'Welk probleem is de reden voor {inTitle}?',
+      en: 'Which problem is the reason for {inTitle}?',
     },
     advice: {
       nl: 'Trek een verband vanaf het probleem waarvoor dit middel er is, of voeg dat probleem toe.',
@@ -34,7 +32,7 @@ export const meansWithoutProblem = defineRule({
   check(index, report) {
     for (const means of index.inUse('instrument', 'connection')) {
       const needed = index.into(means.id).some((link) => link.type === 'addressed-by');
-      if (!needed) report({ at: [means.id], values: { title: means.title } });
+      if (!needed) report({ at: [means.id], values: { title: nameOf(means) } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 
 /** A mechanism without a brings-about link. */
@@ -13,8 +14,8 @@ export const mechanismWithoutGoal = defineRule({
       en: '{title} does not yet bring about a goal',
     },
     why: {
-      nl: 'Wat is bereikt als dit in iemand verandert: {inTitle}?',
-      en: 'What has been reached once this changes in someone: {inTitle}?',
+      nl: 'Wat is er bereikt als dit in iemand verandert?',
+      en: 'What has been reached once this changes in someone?',
     },
     advice: {
       nl: 'Trek een verband naar het tussendoel, of naar het einddoel als het daar rechtstreeks toe leidt.',
@@ -31,7 +32,7 @@ export const mechanismWithoutGoal = defineRule({
   check(index, report) {
     for (const mechanism of index.inUse('mechanism')) {
       const leads = index.out(mechanism.id).some((link) => link.type === 'brings-about');
-      if (!leads) report({ at: [mechanism.id], values: { title: mechanism.title } });
+      if (!leads) report({ at: [mechanism.id], values: { title: nameOf(mechanism) } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 
 /** A problem that is not excluded and has no addressed-by link. */
@@ -8,10 +9,7 @@ export const problemWithoutMeans = defineRule({
   source: '3.2; 3.3; 3.7 (3)',
   texts: {
     name: { nl: 'Probleem zonder middel', en: 'Problem without means' },
-    message: {
-      nl: '{title} wordt nog met geen middel aangepakt',
-      en: '{title} is not yet addressed by any means',
-    },
+    message: { nl: 'Voor {inTitle} is er nog geen middel', en: 'There is no means yet for {inTitle}' },
     why: {
       nl: 'Wat doet men aan {inTitle}, of blijft dat bewust liggen?',
       en: 'What is done about {inTitle}, or is it left alone on purpose?',
@@ -32,7 +30,7 @@ export const problemWithoutMeans = defineRule({
   check(index, report) {
     for (const problem of index.inUse('problem')) {
       const addressed = index.out(problem.id).some((link) => link.type === 'addressed-by');
-      if (!addressed) report({ at: [problem.id], values: { title: problem.title } });
+      if (!addressed) report({ at: [problem.id], values: { title: nameOf(problem) } });
     }
   },
 });

@@ -1,5 +1,6 @@
 import type { Frame } from '../../frame/records.ts';
 import { headOf } from '../../theory/theory.ts';
+import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 import type { TheoryIndex } from '../theoryIndex.ts';
 
@@ -12,12 +13,12 @@ export const unknownCode = defineRule({
   texts: {
     name: { nl: 'Code die het kader niet kent', en: 'Code that the frame does not have' },
     message: {
-      nl: '{title} draagt code {code}, die {frame} niet kent',
-      en: '{title} carries code {code}, which {frame} does not have',
+      nl: 'Bij {inTitle} staat code {code}, die in “{frame}” niet voorkomt',
+      en: '{title} carries code {code}, which “{frame}” does not have',
     },
     why: {
-      nl: 'Zonder bekende code telt {inTitle} in geen vergelijking of dekking mee.',
-      en: 'Without a known code {inTitle} counts in no comparison and no coverage.',
+      nl: 'Zonder bekende code is er voor {inTitle} geen plaats in een vergelijking of dekking.',
+      en: 'Without a known code {inTitle} has no place in a comparison or in coverage.',
     },
     advice: {
       nl: 'Kies een code uit het kader, of haal de code weg: geen passende code is ook een antwoord.',
@@ -41,7 +42,7 @@ export const unknownCode = defineRule({
       ).values()) {
         const frame = known.get(id);
         if (!frame || frame.codes.has(code)) continue;
-        const values = { title: node.title, code, frame: frame.title };
+        const values = { title: nameOf(node), code, frame: frame.title };
         report({ at: [node.id], values, detail: `${id}/${code}` });
       }
     }

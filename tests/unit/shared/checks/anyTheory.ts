@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, boolean, constantFrom, nat, option, record, tuple, type Arbitrary } from 'fast-check';
 import { headId } from '../../../../shared/ids.ts';
 import type { Link, Moderation, TheoryNode, TheoryRecord } from '../../../../shared/theory/records.ts';
 import {
@@ -11,81 +11,79 @@ import {
 } from '../../../../shared/theory/words.ts';
 
 const titles = ['Schulden', 'schulden ', 'Motivatie', 'Training', 'Werk'];
-const node = fc.record(
+const node = record(
   {
-    kind: fc.constantFrom(...nodeKinds),
-    nl: fc.constantFrom(...titles),
-    excluded: fc.option(fc.constantFrom(...exclusionDegrees), { freq: 4 }),
-    codes: fc.array(
-      fc.record({
-        frame: fc.constantFrom('example', 'elders'),
-        code: fc.constantFrom('P1', 'I1', 'S2', 'X9'),
-        fit: fc.constantFrom(...fits),
+    kind: constantFrom(...nodeKinds),
+    nl: constantFrom(...titles),
+    excluded: option(constantFrom(...exclusionDegrees), { freq: 4 }),
+    codes: array(
+      record({
+        frame: constantFrom('example', 'elders'),
+        code: constantFrom('P1', 'I1', 'S2', 'X9'),
+        fit: constantFrom(...fits),
       }),
       { maxLength: 3 },
     ),
   },
   { noNullPrototype: true },
 );
-const small = fc.nat({ max: 40 });
-const link = fc.record({
-  type: fc.constantFrom(...linkTypes),
+const small = nat({ max: 40 });
+const link = record({
+  type: constantFrom(...linkTypes),
   from: small,
   to: small,
-  sign: fc.option(fc.constantFrom(...signs)),
-  modality: fc.constantFrom(...modalities),
+  sign: option(constantFrom(...signs)),
+  modality: constantFrom(...modalities),
 });
-const moderation = fc.record({ context: small, target: small, onLink: fc.boolean() });
+const moderation = record({ context: small, target: small, onLink: boolean() });
 
 /** Records of a sound theory in which anything may be linked to anything. */
-export const anyTheory: fc.Arbitrary<TheoryRecord[]> = fc
-  .tuple(
-    fc.array(node, { minLength: 1, maxLength: 25 }),
-    fc.array(link, { maxLength: 40 }),
-    fc.array(moderation, { maxLength: 8 }),
-  )
-  .map(([nodes, links, moderations]) => {
-    const made = nodes.map(({ kind, nl, excluded, codes }, i): TheoryNode => ({
-      record: 'node',
-      id: `n${i}`,
-      kind,
-      title: { nl },
-      ...(codes.length > 0 ? { codes } : {}),
-      ...(excluded ? { excluded: { degree: excluded } } : {}),
-      basis: 'stated',
-    }));
-    const at = (n: number): string => `n${n % made.length}`;
-    const joined = links.map(({ type, from, to, sign, modality }, i): Link => ({
-      record: 'link',
-      id: `l${i}`,
-      type,
-      from: at(from),
-      to: at(to),
-      sign,
-      basis: 'stated',
-      modality,
-    }));
-    const contexts = made.filter((one) => one.kind === 'context');
-    const mechanisms = made.filter((one) => one.kind === 'mechanism');
-    const placed = moderations.flatMap(({ context, target, onLink }, i): Moderation[] => {
-      const by = contexts[context % Math.max(1, contexts.length)];
-      const targets = onLink ? joined : mechanisms;
-      const on = targets[target % Math.max(1, targets.length)];
-      if (!by || !on) return [];
-      const id = `mo${i}`;
-      return [
-        {
-          record: 'moderation',
-          id,
-          context: by.id,
-          target: on.id,
-          effect: 'hinders',
-          sign: null,
-          basis: 'coder',
-        },
-      ];
-    });
-    const name = { nl: 'Theorie' };
-    const holder = { name, kind: 'company' } as const;
-    return [{ record: 'theory', id: headId, title: name, holder, frames: [] }, ...made, ...joined, ...placed];
+export const anyTheory: Arbitrary<TheoryRecord[]> = tuple(
+  array(node, { minLength: 1, maxLength: 25 }),
+  array(link, { maxLength: 40 }),
+  array(moderation, { maxLength: 8 }),
+).map(([nodes, links, moderations]) => {
+  const made = nodes.map(({ kind, nl, excluded, codes }, i): TheoryNode => ({
+    record: 'node',
+    id: `n${i}`,
+    kind,
+    title: { nl },
+    ...(codes.length > 0 ? { codes } : {}),
+    ...(excluded ? { excluded: { degree: excluded } } : {}),
+    basis: 'stated',
+  }));
+  const at = (n: number): string => `n${n % made.length}`;
+  const joined = links.map(({ type, from, to, sign, modality }, i): Link => ({
+    record: 'link',
+    id: `l${i}`,
+    type,
+    from: at(from),
+    to: at(to),
+    sign,
+    basis: 'stated',
+    modality,
+  }));
+  const contexts = made.filter((one) => one.kind === 'context');
+  const mechanisms = made.filter((one) => one.kind === 'mechanism');
+  const placed = moderations.flatMap(({ context, target, onLink }, i): Moderation[] => {
+    const by = contexts[context % Math.max(1, contexts.length)];
+    const targets = onLink ? joined : mechanisms;
+    const on = targets[target % Math.max(1, targets.length)];
+    if (!by || !on) return [];
+    const id = `mo${i}`;
+    return [
+      {
+        record: 'moderation',
+        id,
+        context: by.id,
+        target: on.id,
+        effect: 'hinders',
+        sign: null,
+        basis: 'coder',
+      },
+    ];
   });
+  const name = { nl: 'Theorie' };
+  const holder = { name, kind: 'company' } as const;
+  return [{ record: 'theory', id: headId, title: name, holder, frames: [] }, ...made, ...joined, ...placed];
+});

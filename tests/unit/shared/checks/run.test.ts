@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleFrame } from '../../../../shared/checks/exampleFrame.ts';
 import { rules } from '../../../../shared/checks/index.ts';
@@ -68,8 +68,8 @@ describe('running the checks', () => {
   });
 
   it('never throws, gives each finding a key of its own, and the same list whatever the order of the records', () => {
-    fc.assert(
-      fc.property(anyTheory, fc.integer(), (records, seed) => {
+    assert(
+      property(anyTheory, integer(), (records, seed) => {
         const found = runChecks(theoryOf(records), input);
         expect(found.filter((one) => one.rule === 'rule-error')).toEqual([]);
         expect(new Set(found.map((one) => one.key)).size).toBe(found.length);
@@ -83,8 +83,8 @@ describe('running the checks', () => {
   });
 
   it('is about records that are there, and about nothing that is left alone on purpose', () => {
-    fc.assert(
-      fc.property(anyTheory, (records) => {
+    assert(
+      property(anyTheory, (records) => {
         const theory = theoryOf(records);
         for (const finding of runChecks(theory, input)) {
           for (const id of finding.at) expect(theory.records.has(id)).toBe(true);
