@@ -44,9 +44,9 @@ function faultInFile(
   fault: StructureFault,
   place: readonly PathStep[],
 ): ApiError {
-  const path = [...place, ...referencePath(record, fault.refers)];
+  const path = fault.code === 'phrase-range' ? phrasePath(record) : referencePath(record, fault.refers);
   const id = fault.refers === headId ? '#' : fault.refers;
-  return contentFault(name, path, fault.code, { id });
+  return contentFault(name, [...place, ...path], fault.code, { id });
 }
 
 /** Where in a record an id is named: `['from']`, `['members', 2, 'record']`, `['nodes', 0]`. */
@@ -59,6 +59,15 @@ function referencePath(record: TheoryRecord, id: string): PathStep[] {
     if (index !== -1) return value[index] === id ? [key, index] : [key, index, 'record'];
   }
   return [];
+}
+
+/** The first phrase whose words lie outside the claim in its language. */
+function phrasePath(record: TheoryRecord): PathStep[] {
+  if (record.record !== 'theory') return [];
+  const index = (record.claimPhrases ?? []).findIndex(
+    ({ lang, from, to }) => from >= to || to > (record.claim?.[lang] ?? '').length,
+  );
+  return ['claimPhrases', Math.max(index, 0)];
 }
 
 const namesRecord = (element: unknown, id: string): boolean =>

@@ -24,9 +24,10 @@ function change(of: Theory, id: string, edit: (node: TheoryNode) => TheoryRecord
   return theoryOf(records);
 }
 
+const tops = (of: Theory) => lane(summary(of).likeness, 'mechanism').map((bar) => bar.top);
+
 /** The top of a mechanism's bar, found as the one that goes when the mechanism is left alone. */
 function topOf(letter: string, id: string): number | undefined {
-  const tops = (of: Theory) => lane(summary(of).likeness, 'mechanism').map((bar) => bar.top);
   const left = tops(change(theory(letter), id, (m) => ({ ...m, excluded: { degree: 'deliberate' } })));
   return tops(theory(letter)).find((top) => !left.includes(top));
 }

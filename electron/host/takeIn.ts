@@ -1,0 +1,98 @@
+import type { Repository } from '../../db/repository.ts';
+import { ApiError } from '../../shared/api/errors.ts';
+import type { ImportReport } from '../../shared/api/shapes.ts';
+import { changesTo } from '../../shared/exchange/changesTo.ts';
+import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
+import type { Frame } from '../../shared/frame/records.ts';
+import { headId, type NewId } from '../../shared/ids.ts';
+import type { TheoryHead, TheoryRecord } from '../../shared/theory/records.ts';
+import { sameValue } from '../../shared/theory/same.ts';
+
+type TheoryExchange = Extract<Exchange, { kind: 'theory' }>;
+
+/**
+ * Takes what a file holds into a library: a new theory is made, one that is there is brought to the file's content in one
+ * commit that undo takes back whole, and what is there already stays untouched. Rejects with what the repository says.
+ */
+export async function takeIn(repository: Repository, read: Exchange, newId: NewId): Promise<ImportReport> {
+  return read.kind === 'theory' ? takeTheory(repository, read, newId) : takeFrame(repository, read.frame);
+}
+
+async function takeTheory(repository: Repository, read: TheoryExchange, newId: NewId): Promise<ImportReport> {
+  const { id, records } = read;
+  const head = records.find((record): record is TheoryHead => record.id === headId);
+  if (!head) throw new Error('a theory without a head');
+  const about = { name: 'theory-imported', about: head.title } as const;
+  const report = {
+    kind: 'theory' as const,
+    id,
+    title: head.title,
+    nodes: countOf(records, 'node'),
+    links: countOf(records, 'link'),
+    dropped: [],
+  };
+  const there = await openOrRestore(repository, id, async () => {
+    const made = await repository.createTheory({ id, commitId: newId('commit'), step: about, records });
+    return made.revision;
+  });
+  if (typeof there === 'number') return { ...report, revision: there, outcome: 'made' };
+  const patch = changesTo(new Map(there.records.map((record) => [record.id, record])), records);
+  if (patch.length === 0) return { ...report, revision: there.revision, outcome: 'same' };
+  const { revision } = await repository.commit({
+    id,
+    commitId: newId('commit'),
+    baseRevision: there.revision,
+    kind: 'do',
+    step: about,
+    patch: patch as never,
+  });
+  return { ...report, revision, outcome: 'changed' };
+}
+
+/** The theory that is there, or the revision of the one just made. One that was put away comes back and is changed. */
+async function openOrRestore(
+  repository: Repository,
+  id: string,
+  make: () => Promise<number>,
+): Promise<number | Awaited<ReturnType<Repository['openTheory']>>> {
+  try {
+    return await repository.openTheory(id);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'not-found') throw error;
+  }
+  try {
+    return await make();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== 'exists') throw error;
+  }
+  await repository.restoreTheory(id);
+  return repository.openTheory(id);
+}
+
+async function takeFrame(repository: Repository, frame: Frame): Promise<ImportReport> {
+  const before = await frameThere(repository, frame);
+  const outcome = before === undefined ? 'made' : sameValue(before, frame) ? 'same' : 'changed';
+  if (outcome !== 'same') await repository.putFrame(frame);
+  return {
+    kind: 'frame',
+    id: frame.id,
+    title: frame.title,
+    nodes: frame.facets.reduce((sum, facet) => sum + facet.items.length, 0),
+    links: frame.relations?.length ?? 0,
+    revision: 0,
+    outcome,
+    dropped: [],
+  };
+}
+
+async function frameThere(repository: Repository, frame: Frame): Promise<Frame | undefined> {
+  try {
+    return await repository.getFrame(frame.id, frame.version);
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'not-found') return undefined;
+    throw error;
+  }
+}
+
+const countOf = (records: readonly TheoryRecord[], kind: TheoryRecord['record']): number =>
+  records.filter((record) => record.record === kind).length;
