@@ -1,0 +1,97 @@
+import { runChecks } from '../../shared/checks/run.ts';
+import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
+import type { Theory } from '../../shared/theory/theory.ts';
+import { workerChecks, type WorkerChecks } from './workerChecks.ts';
+
+/** Above this many records a check leaves the window's own thread. A theory of 2,000 nodes has about twice as many. */
+const recordsForWorker = 4000;
+/** An edit is checked when nothing else follows for so long, in milliseconds. */
+const rest = 200;
+
+/** What the checker watches: the theory of a session. */
+export interface Watched {
+  readonly getState: () => { readonly theory: Theory };
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** The findings of one open theory, kept up to date while someone looks. */
+export interface Checker {
+  readonly findings: () => readonly Finding[];
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Other frames or settings: checked at once. The same objects again do nothing. */
+  readonly setInput: (input: CheckInput) => void;
+}
+
+/** Watches a theory: checks it at once when someone starts to look, and again 200 ms after each edit. */
+export function makeChecker(session: Watched): Checker {
+  let findings: readonly Finding[] = [];
+  let input: CheckInput | undefined;
+  let checked: { readonly theory: Theory; readonly input: CheckInput } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWatching: (() => void) | undefined;
+  let worker: WorkerChecks | undefined;
+  let threads = true;
+  const listeners = new Set<() => void>();
+
+  const keep = (next: readonly Finding[]): void => {
+    findings = next;
+    for (const listener of listeners) listener();
+  };
+  const check = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { theory } = session.getState();
+    if (!input || (checked?.theory === theory && checked.input === input)) return;
+    checked = { theory, input };
+    if (!threads || theory.records.size <= recordsForWorker) {
+      worker?.stop();
+      worker = undefined;
+      keep(runChecks(theory, input));
+      return;
+    }
+    worker ??= workerChecks(keep, () => {
+      // No thread to be had: better a late answer here than none.
+      worker = undefined;
+      threads = false;
+      checked = undefined;
+      check();
+    });
+    worker.check(theory, input);
+  };
+  const watch = (): void => {
+    stopWatching = session.subscribe(() => {
+      if (session.getState().theory === checked?.theory) return;
+      clearTimeout(timer);
+      timer = setTimeout(check, rest);
+    });
+    check();
+  };
+
+  return {
+    findings: () => findings,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      if (listeners.size === 1) watch();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        clearTimeout(timer);
+        stopWatching?.();
+        worker?.stop();
+        worker = undefined;
+        checked = undefined;
+      };
+    },
+    setInput: (next) => {
+      if (input && sameInput(input, next)) return;
+      input = next;
+      if (listeners.size > 0) check();
+    },
+  };
+}
+
+/** Each component that asks has an array of its own, with the same frames in it. */
+const sameInput = (a: CheckInput, b: CheckInput): boolean =>
+  a.settings === b.settings &&
+  a.frames.length === b.frames.length &&
+  a.frames.every((frame, i) => frame === b.frames[i]);

@@ -1,0 +1,28 @@
+import type { FindingGroup } from '../../shared/checks/group.ts';
+import { ruleById } from '../../shared/checks/index.ts';
+import { checksWords, severityWords } from '../../shared/text/checks.ts';
+import { kindPluralWords } from '../../shared/text/domain.ts';
+import { nodeKinds } from '../../shared/theory/words.ts';
+import { useSay } from '../state/language.ts';
+
+/** Gives the name of a group of findings: the rule's, the kind's, or what the severity says. */
+export function useGroupName(): (group: FindingGroup) => string {
+  const say = useSay();
+  return (group) => {
+    switch (group.by) {
+      case 'rule':
+        return say(ruleById(group.key)?.texts.name ?? checksWords.other);
+      case 'severity':
+        return capital(say(severityWords[group.severity]));
+      case 'kind': {
+        const kind = nodeKinds.find((one) => one === group.key);
+        if (kind) return say(kindPluralWords[kind]);
+        return say(group.key === 'link' ? checksWords.links : checksWords.other);
+      }
+      case 'loose':
+        return '';
+    }
+  };
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

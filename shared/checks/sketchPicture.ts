@@ -1,0 +1,158 @@
+import type { Effect, Emphasis, LinkType, NodeKind } from '../theory/words.ts';
+import type { Text } from '../theory/records.ts';
+import { linksOf, moderationsOf, nodesOf, type Theory } from '../theory/theory.ts';
+
+/** A box of the picture: a node with its place and size. */
+export interface SketchBox {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly title: Text;
+  readonly emphasis: Emphasis;
+  readonly excluded: boolean;
+  readonly code: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An arrow from the right edge of one box to the left edge of another, or a bow beside them. `d` is SVG path data. */
+export interface SketchArrow {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly type: LinkType;
+  readonly d: string;
+  /** Where the arrow ends, and the direction it points in, in degrees. */
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly middle: { readonly x: number; readonly y: number };
+}
+
+/** A context standing on a box or an arrow. */
+export interface SketchTab {
+  readonly id: string;
+  readonly title: Text;
+  readonly effect: Effect;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface SketchPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly SketchBox[];
+  readonly arrows: readonly SketchArrow[];
+  readonly tabs: readonly SketchTab[];
+}
+
+const box = { width: 124, height: 36, gapX: 40, gapY: 14, tab: 18 } as const;
+const columns: Readonly<Record<NodeKind, number>> = {
+  problem: 0,
+  instrument: 1,
+  connection: 1,
+  mechanism: 2,
+  context: 2,
+  subgoal: 3,
+  endgoal: 4,
+};
+
+/**
+ * A small picture of an example, columns by kind from left to right as in the map, empty columns left out. Two sub-goals in
+ * a row stand one above the other with the arrow bowed beside them. Contexts that moderate stand on what they moderate.
+ */
+export function drawSketch(theory: Theory): SketchPicture {
+  const moderations = moderationsOf(theory);
+  const placed = new Set(moderations.map((one) => one.context));
+  const nodes = nodesOf(theory).filter((node) => !placed.has(node.id));
+  const used = [...new Set(nodes.map((node) => columns[node.kind]))].toSorted((a, b) => a - b);
+  const rows = new Map<number, number>();
+  const top = moderations.length > 0 ? box.tab + 4 : 2;
+  const boxes = nodes.map((node): SketchBox => {
+    const column = used.indexOf(columns[node.kind]);
+    const row = rows.get(column) ?? 0;
+    rows.set(column, row + 1);
+    return {
+      id: node.id,
+      kind: node.kind,
+      title: node.title,
+      emphasis: node.emphasis ?? 1,
+      excluded: node.excluded !== undefined,
+      code: node.codes?.[0]?.code ?? '',
+      x: 2 + column * (box.width + box.gapX),
+      y: top + row * (box.height + box.gapY + (moderations.length > 0 ? box.tab : 0)),
+      width: box.width,
+      height: box.height,
+    };
+  });
+  const at = new Map(boxes.map((one) => [one.id, one]));
+  const seen = new Map<string, number>();
+  const arrows = linksOf(theory).flatMap((link): SketchArrow[] => {
+    const from = at.get(link.from);
+    const to = at.get(link.to);
+    if (!from || !to) return [];
+    const pair = `${link.from} ${link.to}`;
+    const turn = seen.get(pair) ?? 0;
+    seen.set(pair, turn + 1);
+    return [{ id: link.id, kind: from.kind, type: link.type, ...path(from, to, boxes, turn * 12) }];
+  });
+  const tabs = moderations.flatMap((one, i): SketchTab[] => {
+    const context = nodesOf(theory).find((node) => node.id === one.context);
+    const target = at.get(one.target);
+    const arrow = arrows.find((candidate) => candidate.id === one.target);
+    if (!context || (!target && !arrow)) return [];
+    const spot = target
+      ? { x: target.x + 12, y: target.y }
+      : { x: (arrow?.middle.x ?? 0) - 40, y: arrow?.middle.y ?? 0 };
+    return [
+      {
+        id: one.id,
+        title: context.title,
+        effect: one.effect,
+        x: spot.x + i * 6,
+        y: spot.y - box.tab,
+        width: 104,
+      },
+    ];
+  });
+  const right = Math.max(
+    0,
+    ...boxes.map((one) => one.x + one.width),
+    ...arrows.map((one) => one.middle.x + 4),
+  );
+  const bottom = Math.max(
+    0,
+    ...boxes.map((one) => one.y + one.height),
+    ...arrows.map((one) => one.middle.y + 2),
+  );
+  return { width: right + 2, height: bottom + 2, boxes, arrows, tabs };
+}
+
+function path(
+  from: SketchBox,
+  to: SketchBox,
+  boxes: readonly SketchBox[],
+  shift: number,
+): Omit<SketchArrow, 'id' | 'kind' | 'type'> {
+  const y1 = from.y + from.height / 2 + shift;
+  const y2 = to.y + to.height / 2 + shift;
+  const x1 = from.x + from.width;
+  if (from.x === to.x) {
+    // One column: a bow at the right-hand side.
+    const out = x1 + 18;
+    const d = `M${x1} ${y1}H${out}V${y2}H${x1 + 2}`;
+    return { d, x: x1 + 2, y: y2, angle: 180, middle: { x: out, y: (y1 + y2) / 2 } };
+  }
+  const x2 = to.x;
+  const middle = { x: (x1 + x2) / 2, y: y1 === y2 ? y1 : (y1 + y2) / 2 };
+  const between = boxes.some((one) => one.x > from.x && one.x < to.x && Math.abs(one.y - to.y) < one.height);
+  if (between) {
+    // Below what stands in between.
+    const low = Math.max(from.y, to.y) + from.height + box.gapY / 2;
+    const d = `M${x1} ${y1}h10V${low}H${x2 - 20}V${y2}H${x2 - 2}`;
+    return { d, x: x2 - 2, y: y2, angle: 0, middle: { x: middle.x, y: low } };
+  }
+  const d = y1 === y2 ? `M${x1} ${y1}H${x2 - 2}` : `M${x1} ${y1}H${x2 - 20}V${y2}H${x2 - 2}`;
+  return { d, x: x2 - 2, y: y2, angle: 0, middle };
+}

@@ -1,0 +1,124 @@
+import type { RuleSet, Severity } from '../checks/rule.ts';
+import type { Counted, Words } from './words.ts';
+
+/** The words of the checks: the panel, the view and the pages of the rules. The rules' own texts stand with the rules. */
+
+/** What a severity says of a finding (look.md 3.7). */
+export const severityWords: Readonly<Record<Severity, Words>> = {
+  error: { nl: 'kan niet kloppen', en: 'cannot be right' },
+  warning: { nl: 'let op', en: 'take a look' },
+  hint: { nl: 'vraag', en: 'question' },
+};
+
+/** How many findings of a severity there are, for the filter's buttons. */
+export const severityCounts: Readonly<Record<Severity, Counted>> = {
+  error: {
+    one: { nl: '{n} bevinding die niet kan kloppen', en: '{n} finding that cannot be right' },
+    other: { nl: '{n} bevindingen die niet kunnen kloppen', en: '{n} findings that cannot be right' },
+  },
+  warning: {
+    one: { nl: '{n} bevinding om op te letten', en: '{n} finding to take a look at' },
+    other: { nl: '{n} bevindingen om op te letten', en: '{n} findings to take a look at' },
+  },
+  hint: {
+    one: { nl: '{n} vraag', en: '{n} question' },
+    other: { nl: '{n} vragen', en: '{n} questions' },
+  },
+};
+
+export const severityChoiceWords: Readonly<Record<Severity | 'off', Words>> = {
+  ...severityWords,
+  off: { nl: 'uit', en: 'off' },
+};
+
+export const ruleSetWords: Readonly<Record<RuleSet, Words>> = {
+  correctness: { nl: 'Kloppend', en: 'Correctness' },
+  method: { nl: 'Methode', en: 'Method' },
+  frame: { nl: 'Kader', en: 'Frame' },
+  evidence: { nl: 'Onderbouwing', en: 'Evidence' },
+  strategy: { nl: 'Strategie', en: 'Strategy' },
+};
+
+export const groupingWords = {
+  rule: { nl: 'per toets', en: 'by check' },
+  kind: { nl: 'per soort onderdeel', en: 'by kind of node' },
+  severity: { nl: 'op gewicht', en: 'by weight' },
+} as const satisfies Record<string, Words>;
+
+export const checksWords = {
+  title: { nl: 'Toetsen', en: 'Checks' },
+  findings: {
+    one: { nl: '{n} bevinding', en: '{n} finding' },
+    other: { nl: '{n} bevindingen', en: '{n} findings' },
+  },
+  /** Of all, how many the filter leaves. */
+  shown: { nl: '{shown} van {all} bevindingen', en: '{shown} of {all} findings' },
+  all: { nl: 'Alles', en: 'All' },
+  chain: { nl: 'Deze keten', en: 'This chain' },
+  scope: { nl: 'Waarvan bevindingen worden getoond', en: 'What findings are shown of' },
+  filter: { nl: 'Zoeken in bevindingen', en: 'Search in findings' },
+  emptyFilter: { nl: 'Zoekwoord wissen', en: 'Clear the search' },
+  severities: { nl: 'Gewicht van de bevindingen', en: 'Weight of the findings' },
+  grouping: { nl: 'Groeperen', en: 'Group' },
+  openChecks: { nl: 'Alle toetsen', en: 'All checks' },
+  more: {
+    one: { nl: 'Nog {n} tonen', en: 'Show {n} more' },
+    other: { nl: 'Nog {n} tonen', en: 'Show {n} more' },
+  },
+  show: { nl: 'Toon in de kaart', en: 'Show in the map' },
+  about: { nl: 'Over deze toets', en: 'About this check' },
+  next: { nl: 'Volgende bevinding', en: 'Next finding' },
+  previous: { nl: 'Vorige bevinding', en: 'Previous finding' },
+  place: { nl: 'Bevinding {place} van {all}', en: 'Finding {place} of {all}' },
+  list: { nl: 'Bevindingen', en: 'Findings' },
+  noneTitle: { nl: 'Geen bevindingen', en: 'No findings' },
+  none: {
+    nl: 'Elk probleem heeft een middel, elk middel een mechanisme, en elk doel ligt op de weg naar werk.',
+    en: 'Every problem has a means, every means a mechanism, and every goal lies on the way to work.',
+  },
+  nothingYetTitle: { nl: 'Nog niets te toetsen', en: 'Nothing to check yet' },
+  nothingYet: {
+    nl: 'Zodra er problemen, middelen en doelen in de kaart staan, staat hier waar de keten nog niet sluit.',
+    en: 'Once there are problems, means and goals in the map, this is where you see where the chain does not close yet.',
+  },
+  filteredTitle: { nl: 'Geen bevinding past bij dit filter', en: 'No finding fits this filter' },
+  filterOff: { nl: 'Alles tonen', en: 'Show all' },
+  goToMap: { nl: 'Naar de kaart', en: 'Go to the map' },
+  off: {
+    one: { nl: '{n} toets staat uit', en: '{n} check is off' },
+    other: { nl: '{n} toetsen staan uit', en: '{n} checks are off' },
+  },
+  other: { nl: 'Andere', en: 'Others' },
+  links: { nl: 'Verbanden', en: 'Links' },
+} as const satisfies Record<string, Words | Counted>;
+
+export const ruleWords = {
+  rules: { nl: 'Wat er wordt getoetst', en: 'What is checked' },
+  rulesIntro: {
+    nl: 'Een toets vraagt of het klopt, en verbiedt niets. Welk gewicht een toets heeft, kiest u per bibliotheek.',
+    en: 'A check asks whether it is right, and forbids nothing. You choose for each library how much weight a check has.',
+  },
+  back: { nl: 'Alle toetsen', en: 'All checks' },
+  why: { nl: 'Waarom', en: 'Why' },
+  advice: { nl: 'Wat u kunt doen', en: 'What you can do' },
+  wrong: { nl: 'Zo geeft het een bevinding', en: 'This gives a finding' },
+  right: { nl: 'Zo niet', en: 'This does not' },
+  source: { nl: 'Bron', en: 'Source' },
+  report: {
+    nl: '‘Fit or Unfit’. Naar expliciete re-integratie theorieën (RVO 5, 2011): {place}',
+    en: '‘Fit or Unfit’. Naar expliciete re-integratie theorieën (RVO 5, 2011): {place}',
+  },
+  own: {
+    nl: 'Van Raderwerk zelf, zodat tellingen en vergelijkingen kloppen.',
+    en: 'Raderwerk’s own, so that counts and comparisons are right.',
+  },
+  weight: { nl: 'Gewicht', en: 'Weight' },
+  weightOf: { nl: 'Gewicht van “{rule}”', en: 'Weight of “{rule}”' },
+  usual: { nl: '{severity} (gewoonlijk)', en: '{severity} (usual)' },
+  set: { nl: 'Soort toets', en: 'Kind of check' },
+  now: { nl: 'Nu', en: 'Now' },
+  exampleOf: { nl: 'Voorbeeld: {words}', en: 'Example: {words}' },
+} as const satisfies Record<string, Words>;
+
+/** Words for the nodes in the middle of a rule page's why and advice, where no finding gives a name. */
+export const anyNode: Words = { nl: 'dit onderdeel', en: 'this node' };
