@@ -1,0 +1,40 @@
+import type { CliCommand, CliRefusal } from '../../shared/text/cli.ts';
+import type { Values } from '../../shared/text/words.ts';
+import type { Language } from '../../shared/theory/words.ts';
+import type { LibraryDoor } from './library.ts';
+
+/** The command line was not understood, or asks for what cannot be: one sentence on stderr, exit 2, nothing changed. */
+export class BadUse extends Error {
+  readonly refusal: CliRefusal;
+  readonly values: Values;
+  constructor(refusal: CliRefusal, values: Values = {}) {
+    super(refusal);
+    this.name = 'BadUse';
+    this.refusal = refusal;
+    this.values = values;
+  }
+}
+
+/** The options that a command can take; `--library` and `--lang` belong to all. */
+export type Flag = 'json' | 'output' | 'list';
+
+/** What stands on a command line once it is read. */
+export interface Line {
+  readonly command: CliCommand;
+  readonly args: readonly string[];
+  readonly json: boolean;
+  readonly list: boolean;
+  readonly output?: string;
+  readonly library?: string;
+}
+
+/** What a command works with. Results go to `print`, everything else to `note`. */
+export interface Desk {
+  readonly language: Language;
+  readonly print: (text: string) => void;
+  readonly note: (text: string) => void;
+  readonly door: LibraryDoor;
+}
+
+/** 0 done, 1 findings that cannot be right. Whatever does not come about throws. */
+export type Run = (line: Line, desk: Desk) => Promise<0 | 1>;

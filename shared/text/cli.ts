@@ -1,0 +1,228 @@
+import type { Counted, Words } from './words.ts';
+
+/** The commands of the command line, in the order in which the help lists them. */
+export const cliCommands = [
+  'init',
+  'list',
+  'import',
+  'export',
+  'check',
+  'backup',
+  'restore',
+  'help',
+] as const;
+export type CliCommand = (typeof cliCommands)[number];
+
+/** How a command is written, the same in every language but for what stands in for a value. */
+export const cliUsage: Readonly<Record<CliCommand, Words>> = {
+  init: { nl: 'init', en: 'init' },
+  list: { nl: 'list [--json]', en: 'list [--json]' },
+  import: { nl: 'import BESTAND… [--json]', en: 'import FILE… [--json]' },
+  export: { nl: 'export ID [-o BESTAND]', en: 'export ID [-o FILE]' },
+  check: { nl: 'check ID|BESTAND [--json]', en: 'check ID|FILE [--json]' },
+  backup: { nl: 'backup [--json]', en: 'backup [--json]' },
+  restore: { nl: 'restore [KOPIE] [--list] [--json]', en: 'restore [BACKUP] [--list] [--json]' },
+  help: { nl: 'help [OPDRACHT]', en: 'help [COMMAND]' },
+};
+
+/** What a command does, in one line of the overview. */
+export const cliSummary: Readonly<Record<CliCommand, Words>> = {
+  init: {
+    nl: 'maakt een bibliotheek met een ordeningskader en vier theorieën',
+    en: 'makes a library with an ordering frame and four theories',
+  },
+  list: {
+    nl: 'toont de theorieën en kaders in de bibliotheek',
+    en: 'shows the theories and frames in the library',
+  },
+  import: {
+    nl: 'leest theorieën en kaders in uit JSON-bestanden',
+    en: 'reads theories and frames from JSON files',
+  },
+  export: { nl: 'schrijft een theorie of kader als JSON', en: 'writes a theory or frame as JSON' },
+  check: { nl: 'toetst een theorie', en: 'checks a theory' },
+  backup: { nl: 'maakt een reservekopie', en: 'makes a backup' },
+  restore: { nl: 'zet een reservekopie terug', en: 'restores a backup' },
+  help: { nl: 'legt een opdracht uit', en: 'explains a command' },
+};
+
+/** What the help of one command adds to its summary. */
+export const cliDetails: Readonly<Record<CliCommand, Words>> = {
+  init: {
+    nl: 'De nieuwe bibliotheek bevat het kader “Fit or Unfit” (2011) en de theorieën van de bedrijven A, B, C en D. Een bestand dat er al is, blijft zoals het is.',
+    en: 'The new library holds the frame “Fit or Unfit” (2011) and the theories of companies A, B, C and D. A file that is already there stays as it is.',
+  },
+  list: {
+    nl: 'Per regel: soort, id, titel, aantal onderdelen, aantal verbanden en revisie. Met --json als lijst van {kind, id, title, nodes, links, revision}.',
+    en: 'One a line: kind, id, title, number of nodes, number of links and revision. With --json as a list of {kind, id, title, nodes, links, revision}.',
+  },
+  import: {
+    nl: 'Alle bestanden worden eerst gelezen; klopt er één niet, dan verandert er niets. Een theorie die er al is, krijgt in één stap de inhoud van het bestand, en die stap is ongedaan te maken.',
+    en: 'All files are read first; when one does not hold together, nothing changes. A theory that is already there gets the content of the file in one step, which can be undone.',
+  },
+  export: {
+    nl: 'Zonder -o verschijnt de JSON op de standaarduitvoer. Dezelfde inhoud geeft altijd dezelfde bytes. Voor een oudere versie van een kader: ID@VERSIE.',
+    en: 'Without -o the JSON goes to standard output. The same content always gives the same bytes. For an older version of a frame: ID@VERSION.',
+  },
+  check: {
+    nl: 'Toetst een theorie uit de bibliotheek, of een bestand zonder het in te lezen. Met --json als lijst van {rule, severity, at, message}. Eindigt met 1 als er iets bij is dat niet kan kloppen.',
+    en: 'Checks a theory in the library, or a file without taking it in. With --json as a list of {rule, severity, at, message}. Ends with 1 when there is something that cannot be right.',
+  },
+  backup: {
+    nl: 'De kopie komt naast de bibliotheek, wordt nagelezen en is daarna terug te zetten met restore.',
+    en: 'The backup is kept beside the library, is read back, and can be restored with restore.',
+  },
+  restore: {
+    nl: 'Zonder KOPIE wordt de nieuwste teruggezet; --list toont welke er zijn. Wat er nu in de bibliotheek staat, blijft als kopie bewaard.',
+    en: 'Without BACKUP the newest is restored; --list shows which there are. What the library holds now is kept as a backup.',
+  },
+  help: {
+    nl: 'Zonder OPDRACHT een overzicht van alle opdrachten.',
+    en: 'Without COMMAND an overview of all commands.',
+  },
+};
+
+export const cliOptions: readonly { readonly flag: Words; readonly says: Words }[] = [
+  {
+    flag: { nl: '--library BESTAND', en: '--library FILE' },
+    says: {
+      nl: 'de bibliotheek; zonder deze optie die van het programma zelf',
+      en: 'the library; without this option the program’s own',
+    },
+  },
+  {
+    flag: { nl: '--json', en: '--json' },
+    says: { nl: 'uitvoer die een programma kan lezen', en: 'output that a program can read' },
+  },
+  {
+    flag: { nl: '-o BESTAND', en: '-o FILE' },
+    says: { nl: 'schrijft naar een bestand (export)', en: 'writes to a file (export)' },
+  },
+  {
+    flag: { nl: '--lang nl|en', en: '--lang nl|en' },
+    says: {
+      nl: 'de taal; zonder deze optie die van het systeem',
+      en: 'the language; without this option the system’s',
+    },
+  },
+];
+
+/** Headings and closing lines of the help. */
+export const cliHelp = {
+  title: {
+    nl: 'Raderwerk op de opdrachtregel: beleidstheorieën bewaren, toetsen en uitwisselen.',
+    en: 'Raderwerk on the command line: keep, check and exchange policy theories.',
+  },
+  usage: { nl: 'Gebruik: npm run -s cli -- {usage}', en: 'Usage: npm run -s cli -- {usage}' },
+  anyCommand: { nl: 'OPDRACHT [opties]', en: 'COMMAND [options]' },
+  commands: { nl: 'Opdrachten', en: 'Commands' },
+  options: { nl: 'Opties', en: 'Options' },
+  exits: {
+    nl: 'Eindigt met 0 als het gelukt is, 1 bij bevindingen die niet kunnen kloppen, 2 als de opdracht of een bestand niet begrepen is; dan is er niets gewijzigd.',
+    en: 'Ends with 0 when done, 1 on findings that cannot be right, 2 when the command or a file was not understood; then nothing has changed.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+/** What the command line answers when it was not understood. */
+export const cliRefusals = {
+  'no-command': {
+    nl: 'Geef een opdracht: {options}.',
+    en: 'Give a command: {options}.',
+  },
+  'unknown-command': {
+    nl: '“{name}” is geen opdracht; kies uit {options}.',
+    en: '“{name}” is not a command; choose from {options}.',
+  },
+  'unknown-flag': {
+    nl: '“{command}” kent de optie “{flag}” niet; “help {command}” toont wat kan.',
+    en: '“{command}” does not know the option “{flag}”; “help {command}” shows what it takes.',
+  },
+  'flag-value': {
+    nl: 'Na “{flag}” hoort een waarde.',
+    en: 'The option “{flag}” needs a value.',
+  },
+  'flag-no-value': {
+    nl: 'De optie “{flag}” heeft geen waarde.',
+    en: 'The option “{flag}” takes no value.',
+  },
+  'flag-twice': {
+    nl: 'De optie “{flag}” staat er twee keer.',
+    en: 'The option “{flag}” is given twice.',
+  },
+  language: {
+    nl: '“{name}” is geen taal van Raderwerk; kies nl of en.',
+    en: '“{name}” is no language of Raderwerk; choose nl or en.',
+  },
+  'too-few': {
+    nl: 'De opdracht is niet af; schrijf: {usage}.',
+    en: 'The command is not complete; write: {usage}.',
+  },
+  'too-many': {
+    nl: '“{name}” is te veel; schrijf: {usage}.',
+    en: '“{name}” is too much; write: {usage}.',
+  },
+  'library-exists': {
+    nl: 'Het bestand “{name}” is er al en blijft zoals het is; kies een andere naam.',
+    en: 'The file “{name}” is already there and stays as it is; choose another name.',
+  },
+  'library-missing': {
+    nl: 'De bibliotheek “{name}” is er niet; maak haar met “init”.',
+    en: 'The library “{name}” is not there; make it with “init”.',
+  },
+  'no-backups': {
+    nl: 'Van de bibliotheek “{name}” zijn er geen reservekopieën; maak er een met “backup”.',
+    en: 'The library “{name}” has no backups; make one with “backup”.',
+  },
+  'no-such-backup': {
+    nl: 'De reservekopie “{name}” is er niet; “restore --list” toont welke er zijn.',
+    en: 'The backup “{name}” is not there; “restore --list” shows which there are.',
+  },
+  'not-written': {
+    nl: 'Het bestand “{name}” kan niet worden geschreven; kies een andere plaats.',
+    en: 'The file “{name}” cannot be written; choose another place.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+export type CliRefusal = keyof typeof cliRefusals;
+
+/** What the command line says of its results. */
+export const cliResults = {
+  made: { nl: 'Bibliotheek gemaakt: {name}', en: 'Library made: {name}' },
+  'import-made': {
+    nl: '{id}: nieuw, {nodes} onderdelen en {links} verbanden, niets weggelaten',
+    en: '{id}: new, {nodes} nodes and {links} links, nothing left out',
+  },
+  'import-changed': {
+    nl: '{id}: bijgewerkt, {nodes} onderdelen en {links} verbanden, niets weggelaten',
+    en: '{id}: brought up to date, {nodes} nodes and {links} links, nothing left out',
+  },
+  'import-same': { nl: '{id}: was al zo, niets gewijzigd', en: '{id}: already so, nothing changed' },
+  'import-dropped': { nl: '{id}: weggelaten: {what}', en: '{id}: left out: {what}' },
+  theory: { nl: 'theorie', en: 'theory' },
+  frame: { nl: 'kader', en: 'frame' },
+  'no-findings': { nl: 'Geen bevindingen.', en: 'No findings.' },
+  'backup-made': {
+    nl: 'Reservekopie gemaakt: {name}',
+    en: 'Backup made: {name}',
+  },
+  restored: {
+    nl: 'Teruggezet: {name}. Wat er stond is bewaard als reservekopie.',
+    en: 'Restored: {name}. What was there is kept as a backup.',
+  },
+} as const satisfies Readonly<Record<string, Words>>;
+
+export const cliFindings: Counted = {
+  one: { nl: '1 bevinding', en: '1 finding' },
+  other: { nl: '{n} bevindingen', en: '{n} findings' },
+};
+
+/** Findings that were accounted for stay out of the list; this says so. */
+export const cliWaived: Counted = {
+  one: {
+    nl: '1 bevinding is verantwoord en staat er niet bij.',
+    en: '1 finding is accounted for and left out.',
+  },
+  other: {
+    nl: '{n} bevindingen zijn verantwoord en staan er niet bij.',
+    en: '{n} findings are accounted for and left out.',
+  },
+};
