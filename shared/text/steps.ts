@@ -83,4 +83,16 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
     nl: 'Een onderdeel blijft in zijn kolom. Verschuif het naar boven of beneden.',
     en: 'A node stays in its column. Move it up or down.',
   },
+  'value-does-not-fit': {
+    nl: 'Deze tekst is langer dan er past. Maak hem korter.',
+    en: 'This text is longer than fits. Make it shorter.',
+  },
+  'context-in-use': {
+    nl: 'Deze context staat nog op een verband of mechanisme. Haal hem daar eerst weg.',
+    en: 'This context still stands on a link or a mechanism. Take it away there first.',
+  },
+  'mechanism-in-use': {
+    nl: 'Op dit mechanisme staat nog een context. Haal die eerst weg.',
+    en: 'A context still stands on this mechanism. Take it away first.',
+  },
 };

@@ -63,6 +63,9 @@ export const refusalReasons = [
   'empty-title',
   'no-change',
   'lane-only',
+  'value-does-not-fit',
+  'context-in-use',
+  'mechanism-in-use',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
@@ -77,5 +80,5 @@ export type Outcome = Done | Refusal;
 /** Every change of a theory is one of these: pure, so that the same arguments give the same patch. */
 export type Command<Args> = (theory: Theory, args: Args, newId: NewId) => Outcome;
 
-export const isRefusal = (outcome: Outcome): outcome is Refusal => 'refused' in outcome;
+export const isRefusal = (outcome: object): outcome is Refusal => 'refused' in outcome;
 export const refuse = (reason: RefusalReason): Refusal => ({ refused: reason });
