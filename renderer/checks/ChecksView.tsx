@@ -22,7 +22,9 @@ export function ChecksView() {
     <div className="rw-checks-view">
       <section className="rw-checks-view__findings" aria-labelledby="rw-checks-title">
         <header className="rw-checks-view__head">
-          <h1 id="rw-checks-title">{say(checksWords.title)}</h1>
+          <h2 id="rw-checks-title" className="rw-checks-view__title">
+            {say(checksWords.title)}
+          </h2>
           <span className="rw-checks-view__count">
             {isNarrowed
               ? say(checksWords.shown, { shown: shown.length, all: findings.length })

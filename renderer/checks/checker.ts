@@ -1,7 +1,6 @@
 import { runChecks } from '../../shared/checks/run.ts';
 import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
-import { workerChecks, type WorkerChecks } from './workerChecks.ts';
 
 /** Above this many records a check leaves the window's own thread. A theory of 2,000 nodes has about twice as many. */
 const recordsForWorker = 4000;
@@ -22,14 +21,26 @@ export interface Checker {
   readonly setInput: (input: CheckInput) => void;
 }
 
-/** Watches a theory: checks it at once when someone starts to look, and again 200 ms after each edit. */
-export function makeChecker(session: Watched): Checker {
+/** Checks in a thread of their own. */
+export interface ThreadChecks {
+  readonly check: (theory: Theory, input: CheckInput) => void;
+  readonly stop: () => void;
+}
+
+/** Starts a thread that gives its findings to `answer`, or tells `failed` when it cannot start or breaks off. */
+export type StartThread = (
+  answer: (findings: readonly Finding[]) => void,
+  failed: () => void,
+) => ThreadChecks;
+
+/** Watches a theory: checks it at once when someone starts to look, and again 200 ms after each edit; a large one in a thread. */
+export function makeChecker(session: Watched, startThread: StartThread): Checker {
   let findings: readonly Finding[] = [];
   let input: CheckInput | undefined;
   let checked: { readonly theory: Theory; readonly input: CheckInput } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopWatching: (() => void) | undefined;
-  let worker: WorkerChecks | undefined;
+  let thread: ThreadChecks | undefined;
   let threads = true;
   const listeners = new Set<() => void>();
 
@@ -44,19 +55,19 @@ export function makeChecker(session: Watched): Checker {
     if (!input || (checked?.theory === theory && checked.input === input)) return;
     checked = { theory, input };
     if (!threads || theory.records.size <= recordsForWorker) {
-      worker?.stop();
-      worker = undefined;
+      thread?.stop();
+      thread = undefined;
       keep(runChecks(theory, input));
       return;
     }
-    worker ??= workerChecks(keep, () => {
+    thread ??= startThread(keep, () => {
       // No thread to be had: better a late answer here than none.
-      worker = undefined;
+      thread = undefined;
       threads = false;
       checked = undefined;
       check();
     });
-    worker.check(theory, input);
+    thread.check(theory, input);
   };
   const watch = (): void => {
     stopWatching = session.subscribe(() => {
@@ -77,8 +88,8 @@ export function makeChecker(session: Watched): Checker {
         if (listeners.size > 0) return;
         clearTimeout(timer);
         stopWatching?.();
-        worker?.stop();
-        worker = undefined;
+        thread?.stop();
+        thread = undefined;
         checked = undefined;
       };
     },

@@ -1,24 +1,16 @@
-import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
+import type { CheckInput } from '../../shared/checks/rule.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
 import { startWorker } from '../platform/workers.ts';
+import type { StartThread } from './checker.ts';
 import type { CheckReply, CheckRequest } from './checks.worker.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the address out of the file
 import workerUrl from './checks.worker.ts?worker&url';
 
-/** Checks in a thread of their own; only the answer to the latest question is given. */
-export interface WorkerChecks {
-  readonly check: (theory: Theory, input: CheckInput) => void;
-  readonly stop: () => void;
-}
-
 /**
- * Starts the thread. It keeps the records, so that after an edit only what has changed is sent. `failed` is told when it
- * cannot be started or breaks off; it has then ended.
+ * Checks in a worker; only the answer to the latest question is given. The worker keeps the records, so that after an edit
+ * only what has changed is sent.
  */
-export function workerChecks(
-  answer: (findings: readonly Finding[]) => void,
-  failed: () => void,
-): WorkerChecks {
+export const workerChecks: StartThread = (answer, failed) => {
   const worker = startWorker(workerUrl);
   let turn = 0;
   let sent: Theory | undefined;
@@ -45,7 +37,7 @@ export function workerChecks(
     },
     stop: () => worker.terminate(),
   };
-}
+};
 
 /** Records that are new or other, and ids that have gone: records are never changed in place, so identity tells. */
 function difference(before: Theory | undefined, after: Theory): Pick<CheckRequest, 'changed' | 'removed'> {

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Finding } from '../../shared/checks/rule.ts';
 import type { Session } from '../../shared/theory/session.ts';
 import { makeChecker, type Checker } from '../checks/checker.ts';
+import { workerChecks } from '../checks/workerChecks.ts';
 import { useFrames } from './frames.ts';
 import { useProgram } from './program.ts';
 import { useSession } from './session.ts';
@@ -10,7 +11,7 @@ import { useSession } from './session.ts';
 const checkers = new WeakMap<Session, Checker>();
 
 function checkerOf(session: Session): Checker {
-  const checker = checkers.get(session) ?? makeChecker(session);
+  const checker = checkers.get(session) ?? makeChecker(session, workerChecks);
   checkers.set(session, checker);
   return checker;
 }

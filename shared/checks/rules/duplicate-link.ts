@@ -1,4 +1,6 @@
 import { compareNatural } from '../../ids.ts';
+import { fixedBy } from '../fixedBy.ts';
+import { mergeLinks, sayTheSame } from '../mergeLinks.ts';
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,6 +32,13 @@ export const duplicateLink = defineRule({
       'I1:instrument "Dwang|Coercion" -> M1:mechanism "Sanctie|Sanction"; I1 -[evokes]-> M1',
     ],
   },
+  fixes: [
+    {
+      label: { nl: 'Voeg ze samen', en: 'Merge them' },
+      when: (theory, finding) => sayTheSame(theory, finding.at),
+      command: (finding) => fixedBy(mergeLinks, { ids: finding.at }),
+    },
+  ],
   check(index, report) {
     const alike = Map.groupBy(index.links, (link) => `${link.from} ${link.to} ${link.type}`);
     for (const links of alike.values()) {

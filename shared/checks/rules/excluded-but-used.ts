@@ -1,8 +1,12 @@
+import { refuse, type Command } from '../../theory/command.ts';
+import { includeNode } from '../../theory/commands/edit.ts';
+import { remove } from '../../theory/commands/remove.ts';
 import type { Link } from '../../theory/records.ts';
 import type { LinkType } from '../../theory/words.ts';
+import { fixedBy } from '../fixedBy.ts';
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
-import type { TheoryIndex } from '../theoryIndex.ts';
+import { indexTheory, type TheoryIndex } from '../theoryIndex.ts';
 
 /**
  * Links that put a node to use. The others may well say why it is left alone: that a problem blocks the goal, or that a
@@ -50,6 +54,16 @@ export const excludedButUsed = defineRule({
       'P1:problem "Schulden|Debts" -> I1:instrument "Schuldsanering|Debt restructuring"',
     ],
   },
+  fixes: [
+    {
+      label: { nl: 'Neem weer op', en: 'Take in again' },
+      command: (finding) => fixedBy(includeNode, { ids: finding.at.slice(0, 1) }),
+    },
+    {
+      label: { nl: 'Haal de verbanden weg', en: 'Remove the links' },
+      command: (finding) => fixedBy(removeUse, { id: finding.at[0] ?? '' }),
+    },
+  ],
   check(index, report) {
     for (const node of index.nodes) {
       if (!node.excluded) continue;
@@ -68,3 +82,9 @@ function recordsInUse(index: TheoryIndex, id: string): string[] {
 
 const putsToUse = (link: Link): boolean =>
   use.has(link.type) && link.modality !== 'absent' && link.modality !== 'counterfactual';
+
+/** Removes what puts the node to use in the theory as it is now, which may be more or less than when it was found. */
+const removeUse: Command<{ readonly id: string }> = (theory, { id }, newId) => {
+  const ids = recordsInUse(indexTheory(theory, []), id);
+  return ids.length === 0 ? refuse('not-there') : remove(theory, { ids }, newId);
+};

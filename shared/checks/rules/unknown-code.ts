@@ -1,5 +1,8 @@
 import type { Frame } from '../../frame/records.ts';
-import { headOf } from '../../theory/theory.ts';
+import { refuse, type Command } from '../../theory/command.ts';
+import { editNode } from '../../theory/commands/edit.ts';
+import { headOf, nodeAt } from '../../theory/theory.ts';
+import { fixedBy } from '../fixedBy.ts';
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
 import type { TheoryIndex } from '../theoryIndex.ts';
@@ -33,6 +36,13 @@ export const unknownCode = defineRule({
       'P1:problem=elders/P99 "Schulden|Debts"',
     ],
   },
+  fixes: [
+    {
+      label: { nl: 'Haal de code weg', en: 'Take the code away' },
+      command: ({ at: [id = ''], values: { written } }) =>
+        fixedBy(dropCode, { id, written: typeof written === 'string' ? written : '' }),
+    },
+  ],
   check(index, report) {
     const known = knownCodes(index);
     for (const node of index.nodes) {
@@ -42,8 +52,9 @@ export const unknownCode = defineRule({
       ).values()) {
         const frame = known.get(id);
         if (!frame || frame.codes.has(code)) continue;
-        const values = { title: nameOf(node), code, frame: frame.title };
-        report({ at: [node.id], values, detail: `${id}/${code}` });
+        const written = `${id}/${code}`;
+        const values = { title: nameOf(node), code, frame: frame.title, written };
+        report({ at: [node.id], values, detail: written });
       }
     }
   },
@@ -69,3 +80,15 @@ function knownCodes(index: TheoryIndex): ReadonlyMap<string, Known> {
   }
   return known;
 }
+
+/** Takes one code (`frame/code`) off a node, and the whole list with the last one. */
+const dropCode: Command<{ readonly id: string; readonly written: string }> = (
+  theory,
+  { id, written },
+  newId,
+) => {
+  const codes = nodeAt(theory, id)?.codes ?? [];
+  const left = codes.filter((one) => `${one.frame}/${one.code}` !== written);
+  if (left.length === codes.length) return refuse('not-there');
+  return editNode(theory, { id, change: { codes: left.length > 0 ? left : undefined } }, newId);
+};
