@@ -1,6 +1,6 @@
 import type { Repository } from '../../db/repository.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import type { ImportReport } from '../../shared/api/shapes.ts';
+import type { Commit, ImportReport, OpenedTheory } from '../../shared/api/shapes.ts';
 import { changesTo } from '../../shared/exchange/changesTo.ts';
 import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
 import type { Frame } from '../../shared/frame/records.ts';
@@ -31,11 +31,11 @@ async function takeTheory(repository: Repository, read: TheoryExchange, newId: N
     links: countOf(records, 'link'),
     dropped: [],
   };
-  const there = await openOrRestore(repository, id, async () => {
+  const there = await theoryThere(repository, id);
+  if (!there) {
     const made = await repository.createTheory({ id, commitId: newId('commit'), step: about, records });
-    return made.revision;
-  });
-  if (typeof there === 'number') return { ...report, revision: there, outcome: 'made' };
+    return { ...report, revision: made.revision, outcome: 'made' };
+  }
   const patch = changesTo(new Map(there.records.map((record) => [record.id, record])), records);
   if (patch.length === 0) return { ...report, revision: there.revision, outcome: 'same' };
   const { revision } = await repository.commit({
@@ -44,33 +44,18 @@ async function takeTheory(repository: Repository, read: TheoryExchange, newId: N
     baseRevision: there.revision,
     kind: 'do',
     step: about,
-    patch: patch as never,
+    patch: patch as Commit['patch'],
   });
   return { ...report, revision, outcome: 'changed' };
 }
 
-/** The theory that is there, or the revision of the one just made. One that was put away comes back and is changed. */
-async function openOrRestore(
-  repository: Repository,
-  id: string,
-  make: () => Promise<number>,
-): Promise<number | Awaited<ReturnType<Repository['openTheory']>>> {
-  try {
-    return await repository.openTheory(id);
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== 'not-found') throw error;
-  }
-  try {
-    return await make();
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.code !== 'exists') throw error;
-  }
-  await repository.restoreTheory(id);
-  return repository.openTheory(id);
+/** What is there under this id. A theory that was put away counts as not there; making it afresh keeps its history. */
+async function theoryThere(repository: Repository, id: string): Promise<OpenedTheory | undefined> {
+  return repository.openTheory(id).catch(missing);
 }
 
 async function takeFrame(repository: Repository, frame: Frame): Promise<ImportReport> {
-  const before = await frameThere(repository, frame);
+  const before = await repository.getFrame(frame.id, frame.version).catch(missing);
   const outcome = before === undefined ? 'made' : sameValue(before, frame) ? 'same' : 'changed';
   if (outcome !== 'same') await repository.putFrame(frame);
   return {
@@ -85,13 +70,10 @@ async function takeFrame(repository: Repository, frame: Frame): Promise<ImportRe
   };
 }
 
-async function frameThere(repository: Repository, frame: Frame): Promise<Frame | undefined> {
-  try {
-    return await repository.getFrame(frame.id, frame.version);
-  } catch (error) {
-    if (error instanceof ApiError && error.code === 'not-found') return undefined;
-    throw error;
-  }
+/** Turns *it is not there* into undefined; every other failure stays one. */
+function missing(error: unknown): undefined {
+  if (error instanceof ApiError && error.code === 'not-found') return undefined;
+  throw error;
 }
 
 const countOf = (records: readonly TheoryRecord[], kind: TheoryRecord['record']): number =>
