@@ -42,12 +42,13 @@ function filesBelow(folder) {
     .toSorted();
 }
 
-function run(command, args, environment) {
+/** What a program prints goes to standard error with ours when standard output belongs to results. */
+function run(command, args, environment, say) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: environment,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', say === console.error ? 2 : 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
     child.on('error', () => resolve(127));
@@ -61,11 +62,11 @@ export function stop(sentence) {
   process.exit(2);
 }
 
-async function install() {
+async function install(say) {
   const lock = hashOf(['package.json', 'package-lock.json', '.carried-node/package.json']);
   if (readStamp(installStamp) === lock) return;
-  console.log('Raderwerk: installing what it needs (about half a minute, once) …');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.env);
+  say('Raderwerk: installing what it needs (about half a minute, once) …');
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], process.env, say);
   if (code !== 0) {
     stop(
       'Raderwerk could not install what it needs. Check that npm can reach its registry, then run the command again.',
@@ -74,26 +75,35 @@ async function install() {
   writeFileSync(installStamp, lock);
 }
 
-async function build() {
+/** The hash of all that goes into `dist/`. */
+function sourcesHash() {
   const sources = ['shared', 'db', 'electron', 'renderer'].flatMap(filesBelow);
-  const hash = hashOf([...sources, 'package.json', 'package-lock.json']);
+  return hashOf([...sources, 'package.json', 'package-lock.json']);
+}
+
+/** Whether what is in `dist/` was made from the sources as they are now. */
+export const isBuilt = () => readStamp(buildStamp) === sourcesHash();
+
+async function build(say) {
+  const hash = sourcesHash();
   if (readStamp(buildStamp) === hash) return;
-  console.log('Raderwerk: building (a few seconds, after a change only) …');
-  const code = await run(ownNode(), ['electron/launch/build.mjs'], ownEnvironment());
+  say('Raderwerk: building (a few seconds, after a change only) …');
+  const code = await run(ownNode(), ['electron/launch/build.mjs'], ownEnvironment(), say);
   if (code !== 0) stop('Raderwerk could not be built; the lines above say why.');
   mkdirSync(path.dirname(buildStamp), { recursive: true });
   writeFileSync(buildStamp, hash);
 }
 
-/** Installs and, unless told not to, builds. Quick when nothing has changed. Ends the program when it cannot. */
+/** Installs and, where asked, builds; `say` takes the sentences instead of standard output. Quick when nothing has changed. Ends the program when it cannot. */
 export async function prepare(options = { build: true }) {
   const [major = 0] = process.versions.node.split('.').map(Number);
   if (major < 20)
     stop(
       `Raderwerk needs Node.js 20 or newer; this is ${process.versions.node}. Install a newer one from nodejs.org.`,
     );
-  await install();
+  const say = options.say ?? console.log;
+  await install(say);
   if (!statSync(ownNode()).isFile())
     stop('The Node.js that Raderwerk brings is missing. Delete node_modules and run again.');
-  if (options.build) await build();
+  if (options.build) await build(say);
 }
