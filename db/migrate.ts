@@ -1,0 +1,46 @@
+import { connect, rowsOf, valueOf, type Connection } from './driver.ts';
+import { first } from './migrations/001-first.ts';
+
+/** Every schema there has been, in order; number n brings a library from n - 1 to n. A released one never changes. */
+const migrations: readonly string[] = [first];
+
+/** The schema that this program writes. */
+export const schemaVersion = migrations.length;
+
+/** `RDRW`: tells our libraries from other SQLite files. */
+export const applicationId = 0x52445257;
+
+/** Brings an empty or older database to the newest schema, in the transaction that the caller has begun. */
+export function migrate(connection: Connection, upTo: number = schemaVersion): void {
+  const from = valueOf<number>(connection, 'SELECT user_version FROM pragma_user_version');
+  for (const sql of migrations.slice(from, upTo)) connection.exec(sql);
+  connection.pragma(`application_id = ${applicationId}`);
+  connection.pragma(`user_version = ${upTo}`);
+}
+
+interface SchemaRow {
+  readonly type: string;
+  readonly name: string;
+  readonly tbl_name: string;
+  readonly sql: string | null;
+}
+
+/** The text of all tables, indexes, triggers and views of a database, in a fixed order. */
+export function schemaText(connection: Connection): string {
+  const rows = rowsOf<SchemaRow>(connection, 'SELECT type, name, tbl_name, sql FROM sqlite_master');
+  return rows
+    .map((row) => JSON.stringify([row.type, row.name, row.tbl_name, row.sql]))
+    .toSorted()
+    .join('\n');
+}
+
+/** The schema text as it must be at a version: anything else is another program's file, or was tampered with. */
+export function expectedSchema(version: number): string {
+  const empty = connect(':memory:');
+  try {
+    migrate(empty, version);
+    return schemaText(empty);
+  } finally {
+    empty.close();
+  }
+}

@@ -1,0 +1,184 @@
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ApiError } from '../shared/api/errors.ts';
+import { connect, rowOf, sqliteCode, valueOf, type Connection } from './driver.ts';
+import { identify } from './fileIdentity.ts';
+import { marksIn, type HighWaterMark } from './highWaterMark.ts';
+import { chainEnd } from './journalRows.ts';
+import { inspectLibrary, libraryName, type LibraryFile } from './libraryHeader.ts';
+import { migrate, schemaVersion } from './migrate.ts';
+import { setPragmas } from './pragmas.ts';
+import { looksDamaged, type Concern, type Store } from './store.ts';
+import { assertSchema, assertWhole } from './storeChecks.ts';
+import { storeError } from './storeErrors.ts';
+
+export interface StoreOptions {
+  /** Where the high-water marks are kept; none: an older copy is not noticed. */
+  readonly marks?: string | undefined;
+  readonly now?: (() => Date) | undefined;
+  /** Keeps a copy of the library as it is, before it is brought to a newer schema. */
+  readonly beforeMigrating?: ((connection: Connection) => void) | undefined;
+}
+
+/**
+ * Opens a library the careful way: header first, settings read back, schema compared, structure checked, position compared
+ * with the mark, writing tried. Fails with an ApiError that says why; the file's bytes have then not changed.
+ */
+export function openStore(asked: string, options: StoreOptions = {}): Store {
+  const library = inspectLibrary(asked, schemaVersion);
+  const { file } = library;
+  const name = libraryName(file);
+  try {
+    const writable = mayWrite(library);
+    const closedToOthers = writable && closeToOthers(library);
+    if (!writable) return readOnlyStore(library, name, options);
+    const connection = connectForWriting(file);
+    try {
+      assertSchema(connection, library.version, name);
+      assertWhole(connection, name);
+      setPragmas(connection, { readOnly: false });
+      if (!canWrite(connection)) {
+        connection.close();
+        return readOnlyStore(library, name, options);
+      }
+      bringUpToDate(connection, name, options);
+      const identity = identify(file, name);
+      if (identity.ino !== BigInt(library.stats.ino)) throw new ApiError('library-replaced', { name });
+      return {
+        ...describe(connection, name, options),
+        file,
+        identity,
+        readOnly: false,
+        closedToOthers,
+        afterClose() {},
+      };
+    } catch (error) {
+      if (connection.open) connection.close();
+      throw error;
+    }
+  } catch (error) {
+    throw storeError(error, { name, file, isDamaged: () => looksDamaged(file) });
+  }
+}
+
+/** On a full disk a WAL library cannot even be read, unless it is taken for ourselves alone as the very first thing. */
+function connectForWriting(file: string): Connection {
+  const connection = connect(file);
+  try {
+    setPragmas(connection, { readOnly: true });
+    valueOf(connection, 'SELECT count(*) FROM sqlite_master');
+    return connection;
+  } catch (error) {
+    connection.close();
+    if (sqliteCode(error) !== 'SQLITE_IOERR_SHMSIZE') throw error;
+    const alone = connect(file);
+    alone.pragma('locking_mode = EXCLUSIVE');
+    setPragmas(alone, { readOnly: true });
+    return alone;
+  }
+}
+
+/** A file or folder without its owner's right to write is read-only for everybody, also for root. */
+function mayWrite({ file, stats }: LibraryFile): boolean {
+  return (stats.mode & 0o200) !== 0 && (statSync(path.dirname(file)).mode & 0o200) !== 0;
+}
+
+function closeToOthers({ file, stats }: LibraryFile): boolean {
+  if (process.platform === 'win32' || (stats.mode & 0o077) === 0) return false;
+  try {
+    chmodSync(file, 0o600);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the right to write and gives it back, which also makes the WAL. False where the disk or the rights say no. */
+function canWrite(connection: Connection): boolean {
+  try {
+    connection.exec('BEGIN IMMEDIATE');
+    connection.exec('ROLLBACK');
+    return true;
+  } catch (error) {
+    if (/^SQLITE_(READONLY|CANTOPEN)/.test(sqliteCode(error) ?? '')) return false;
+    throw error;
+  }
+}
+
+/** Reads in place, or where that would need files beside the library, in a private copy that goes when it is closed. */
+function readOnlyStore({ file, version }: LibraryFile, name: string, options: StoreOptions): Store {
+  const folder = mkdtempSync(path.join(tmpdir(), 'raderwerk-'));
+  const afterClose = (): void => rmSync(folder, { recursive: true, force: true });
+  let connection: Connection | undefined;
+  try {
+    const copy = path.join(folder, path.basename(file));
+    copyFileSync(file, copy);
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+    for (const made of [copy, `${copy}-wal`]) if (existsSync(made)) chmodSync(made, 0o600);
+    connection = connect(copy);
+    setPragmas(connection, { readOnly: true });
+    assertSchema(connection, version, name);
+    if (version < schemaVersion) bringUpToDate(connection, name, {});
+    assertWhole(connection, name);
+    connection.pragma('query_only = ON');
+    const described = describe(connection, name, { ...options });
+    return { ...described, file, identity: undefined, readOnly: true, closedToOthers: false, afterClose };
+  } catch (error) {
+    connection?.close();
+    afterClose();
+    throw error;
+  }
+}
+
+function bringUpToDate(connection: Connection, name: string, options: StoreOptions): void {
+  const version = valueOf<number>(connection, 'SELECT user_version FROM pragma_user_version');
+  if (version > schemaVersion) throw new ApiError('library-newer', { name });
+  if (version === schemaVersion) return;
+  options.beforeMigrating?.(connection);
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    migrate(connection);
+    assertSchema(connection, schemaVersion, name);
+    connection.exec('COMMIT');
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+interface LibraryRow {
+  readonly id: string;
+  readonly origin: string;
+}
+
+function describe(connection: Connection, name: string, options: StoreOptions) {
+  const row = rowOf<LibraryRow>(connection, 'SELECT id, origin FROM library');
+  if (!row) throw new ApiError('library-damaged', { name, place: 'library' });
+  const marks = options.marks === undefined ? undefined : marksIn(options.marks);
+  const concern = marks && concernOf(connection, row, name, marks);
+  return {
+    connection,
+    name,
+    id: row.id,
+    origin: row.origin,
+    marks,
+    concern,
+    now: options.now ?? (() => new Date()),
+  };
+}
+
+/** Whether the library is behind its mark, or has another past than the one that was stored here. */
+function concernOf(
+  connection: Connection,
+  row: LibraryRow,
+  name: string,
+  marks: HighWaterMark,
+): Concern | undefined {
+  const known = marks.read(row.id);
+  const end = chainEnd(connection, row.origin);
+  if (!known) return undefined;
+  const there = rowOf<{ hash: string }>(connection, 'SELECT hash FROM journal WHERE seq = ?', known.seq);
+  if (there?.hash === known.hash || known.seq === 0) return undefined;
+  return { code: 'library-behind', details: { name, there: end.seq, known: known.seq } };
+}

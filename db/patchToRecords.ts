@@ -1,0 +1,22 @@
+import { ApiError } from '../shared/api/errors.ts';
+import type { Patch } from '../shared/theory/patch.ts';
+import type { TheoryRecord } from '../shared/theory/records.ts';
+import { sameValue } from '../shared/theory/same.ts';
+import { theoryOf } from '../shared/theory/theory.ts';
+
+/** The patch that makes some records out of others. Fails with `unsound` when they are no theory: twins, no head. */
+export function patchToRecords(from: ReadonlyMap<string, TheoryRecord>, to: readonly TheoryRecord[]): Patch {
+  let made: ReadonlyMap<string, TheoryRecord>;
+  try {
+    made = theoryOf(to).records;
+  } catch {
+    throw new ApiError('unsound', { place: 'records' });
+  }
+  const gone = [...from.values()].filter((record) => !made.has(record.id));
+  return [
+    ...gone.map((record) => ({ id: record.id, before: record, after: null })),
+    ...to
+      .map((record) => ({ id: record.id, before: from.get(record.id) ?? null, after: record }))
+      .filter((change) => !sameValue(change.before, change.after)),
+  ];
+}
