@@ -33,25 +33,60 @@ async function sessionToken(): Promise<string> {
   return kept;
 }
 
-/** Bodies up to this size may outlive the page (the browser's limit for all of them together is 64 kB). */
+/** A commit up to this size may outlive the page (the browser's limit for all such requests together is 64 kB). */
 const outlivingBytes = 30_000;
+
+interface Sent {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: BodyInit;
+  readonly keepalive?: boolean;
+}
+
+const post = (path: string, token: string, init: Sent): Promise<Response> =>
+  fetch(`/api/${path}`, {
+    method: 'POST',
+    ...init,
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}`, ...init.headers },
+  });
+
+const presencePause = 2_000;
+
+/** Tells the host that this window is there, by a reply that does not end; asked again when it breaks off. */
+async function stayPresent(token: string): Promise<void> {
+  for (;;) {
+    try {
+      // oxlint-disable no-await-in-loop
+      const response = await post('presence', token, { body: '{}' });
+      if (response.status === 401) return;
+      const reader = response.body?.getReader();
+      for (let more = reader !== undefined; more;) more = (await reader?.read())?.done === false;
+    } catch {
+      // The host has gone, or the page is on its way out: the next call will say so.
+    }
+    await new Promise((resolve) => {
+      setTimeout(resolve, presencePause);
+    });
+    // oxlint-enable no-await-in-loop
+  }
+}
+
+const postJson = (name: string, token: string, body: string): Promise<Response> =>
+  post(name, token, { body, keepalive: name === 'theory.commit' && body.length < outlivingBytes });
 
 /** The contract over HTTP on the loopback address. */
 export async function webTransport(): Promise<Transport> {
   const token = await sessionToken();
+  void stayPresent(token);
   return async (name, input, bytes) => {
-    const headers: Record<string, string> = { Authorization: `Bearer ${token}` };
-    let body: BodyInit;
-    if (bytes) {
-      headers['Content-Type'] = 'application/octet-stream';
-      headers['X-Raderwerk-Input'] = encodeURIComponent(JSON.stringify(input));
-      body = new Uint8Array(bytes);
-    } else {
-      headers['Content-Type'] = 'application/json';
-      body = JSON.stringify(input);
-    }
-    const keepalive = typeof body === 'string' && body.length < outlivingBytes;
-    const response = await fetch(`/api/${name}`, { method: 'POST', headers, body, keepalive });
+    const response = bytes
+      ? await post(name, token, {
+          headers: {
+            'Content-Type': 'application/octet-stream',
+            'X-Raderwerk-Input': encodeURIComponent(JSON.stringify(input)),
+          },
+          body: new Uint8Array(bytes),
+        })
+      : await postJson(name, token, JSON.stringify(input));
     if (response.status === 429) return { ok: false, error: { code: 'too-many-calls', details: {} } };
     if (response.status === 413)
       return { ok: false, error: { code: 'bad-input', details: { place: 'size' } } };

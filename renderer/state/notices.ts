@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { sameValue } from '../../shared/theory/same.ts';
 import type { Counted, Values, Words } from '../../shared/text/words.ts';
 
 /** A sentence that the window says politely, with at most two things to do about it. */
@@ -26,6 +27,8 @@ export const useNotices = create<{ readonly notices: readonly Notice[] }>(() => 
 
 let lastId = 0;
 
+const sameSentence = (a: Notice, b: Notice): boolean => a.words === b.words && sameValue(a.values, b.values);
+
 /** Says a sentence in the notices' corner and to screen readers; the same sentence is not said twice at a time. Gives its id. */
 export function notify(words: Words | Counted, options: NoticeOptions = {}): number {
   lastId += 1;
@@ -37,7 +40,7 @@ export function notify(words: Words | Counted, options: NoticeOptions = {}): num
     stays: options.stays ?? false,
   };
   useNotices.setState(({ notices }) => ({
-    notices: [...notices.filter((other) => other.words !== words), notice].slice(-4),
+    notices: [...notices.filter((other) => !sameSentence(other, notice)), notice].slice(-4),
   }));
   return notice.id;
 }

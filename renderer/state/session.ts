@@ -26,8 +26,13 @@ export function useTheory<T>(selector: (theory: Theory) => T): T {
 export const useSaveState = (): SaveState => useStore(useSession(), (state) => state.save);
 
 /** Runs a command in a session: a refusal becomes a notice, what the command made is chosen. */
-export function runIn<Args>(session: Session, command: Command<Args>, args: Args): Outcome {
-  const outcome = session.run(command, args);
+export function runIn<Args>(
+  session: Session,
+  command: Command<Args>,
+  args: Args,
+  mergeKey?: string,
+): Outcome {
+  const outcome = session.run(command, args, mergeKey);
   if (isRefusal(outcome)) {
     // Nothing to do is no news: typing a name and leaving it as it was needs no answer.
     if (outcome.refused !== 'no-change') notify(refusalWords[outcome.refused]);
@@ -37,8 +42,8 @@ export function runIn<Args>(session: Session, command: Command<Args>, args: Args
   return outcome;
 }
 
-/** Gives `run(command, args)` for the theory on the screen; see {@link runIn}. */
-export function useRun(): <Args>(command: Command<Args>, args: Args) => Outcome {
+/** Gives `run(command, args, mergeKey?)` for the theory on the screen; see {@link runIn} and {@link Session.run}. */
+export function useRun(): <Args>(command: Command<Args>, args: Args, mergeKey?: string) => Outcome {
   const session = useSession();
-  return useCallback((command, args) => runIn(session, command, args), [session]);
+  return useCallback((command, args, mergeKey) => runIn(session, command, args, mergeKey), [session]);
 }

@@ -1,0 +1,42 @@
+/** The parts of the window in the order in which F6 visits them. */
+const order = ['top', 'claim', 'lanes', 'canvas', 'tray', 'right', 'left', 'main', 'status'];
+
+const focusable =
+  'a[href],button:not([disabled]),input:not([disabled]),textarea:not([disabled]),select:not([disabled]),[tabindex="0"],[tabindex="-1"][role]';
+
+/** The element in each region that last had the focus, so that F6 comes back to it. */
+const last = new WeakMap<Element, HTMLElement>();
+
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLElement)) return;
+  const region = target.closest('[data-region]');
+  if (region) last.set(region, target);
+});
+
+const placeOf = (region: Element): number => order.indexOf(region.getAttribute('data-region') ?? '');
+
+function firstIn(region: HTMLElement): HTMLElement | undefined {
+  const before = last.get(region);
+  if (before?.isConnected && region.contains(before) && before.checkVisibility()) return before;
+  if (region.tabIndex >= 0) return region;
+  const roving = region.querySelector<HTMLElement>('[tabindex="0"]');
+  const found = roving ?? region.querySelector<HTMLElement>(focusable) ?? undefined;
+  return found?.checkVisibility() ? found : undefined;
+}
+
+/** Moves the focus to the next or previous part of the window that can take it. */
+export function walkRegions(step: 1 | -1): void {
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].toSorted(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
+  const now = regions.findIndex((region) => region.contains(document.activeElement));
+  for (let i = 1; i <= regions.length; i += 1) {
+    const start = now === -1 && step === -1 ? 0 : now;
+    const region = regions[(start + step * i + regions.length * 2) % regions.length];
+    const target = region && firstIn(region);
+    if (target && target !== document.activeElement) {
+      target.focus();
+      return;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { useStore } from 'zustand';
+import type { Settings } from '../../shared/api/shapes.ts';
+import { chooseFiles } from '../library/importFiles.ts';
+import { makeBackup } from '../library/libraryActions.ts';
+import { duplicateTheory, exportTheory, removeTheory } from '../library/theoryActions.ts';
+import { useHandle } from '../state/commands.ts';
+import { attempt, useLibrary } from '../state/library.ts';
+import { leaveTheory, showLibrary, useOpenTheory } from '../state/openTheory.ts';
+import { changeSettings, useProgram } from '../state/program.ts';
+import { goTo, openOverlay, openView, toggleDock, useWindow } from '../state/window.ts';
+import { walkRegions } from './regions.ts';
+import { redoStep, undoStep } from './undoSteps.ts';
+
+const change = (settings: Partial<Settings>): void => void attempt(() => changeSettings(settings));
+const nothing = { getState: () => undefined, getInitialState: () => undefined, subscribe: () => () => {} };
+
+/** Answers the commands that belong to the window as a whole: program, library, saving, undo and ways to go. */
+export function useProgramCommands(): void {
+  const ready = useProgram((state) => state.phase === 'ready');
+  const open = useProgram((state) => state.phase === 'ready' && state.library?.state === 'open');
+  const writable = useProgram((state) => open && state.library?.readOnly === false);
+  const theory = useWindow((state) => state.screen === 'theory');
+  const id = useOpenTheory((state) => state.id);
+  const session = useOpenTheory((state) => state.session);
+  const atWork = theory ? session : undefined;
+  const steps = useStore(atWork ?? nothing, (state) => state);
+  const summary = useLibrary((state) => state.theories?.find((one) => one.id === id));
+  const one = theory && id ? (summary ?? { id, title: {} }) : undefined;
+
+  useHandle('palette', ready ? () => openOverlay('palette') : undefined);
+  useHandle('keys', () => openOverlay('keys'));
+  useHandle('settings', ready ? () => openOverlay('settings') : undefined);
+  useHandle('language-nl', ready ? () => change({ language: 'nl' }) : undefined);
+  useHandle('language-en', ready ? () => change({ language: 'en' }) : undefined);
+  useHandle('language-system', ready ? () => change({ language: 'system' }) : undefined);
+  useHandle('theme-light', ready ? () => change({ theme: 'light' }) : undefined);
+  useHandle('theme-dark', ready ? () => change({ theme: 'dark' }) : undefined);
+  useHandle('theme-system', ready ? () => change({ theme: 'system' }) : undefined);
+
+  useHandle('library-show', open && theory ? () => void showLibrary() : undefined);
+  useHandle('theory-new', writable ? () => openOverlay('theory-new') : undefined);
+  useHandle('import', writable ? () => void chooseFiles() : undefined);
+  useHandle('library-choose', ready ? () => openOverlay('library-choose') : undefined);
+  useHandle('library-new', ready ? () => openOverlay('library-new') : undefined);
+  useHandle('library-copy', open ? () => openOverlay('library-copy') : undefined);
+  useHandle('backup-make', open ? () => void makeBackup() : undefined);
+  useHandle('backups', ready ? () => openOverlay('backups') : undefined);
+
+  useHandle('save-now', session ? () => void session.flush() : undefined);
+  useHandle('export', one ? () => void exportTheory(one.id) : undefined);
+  useHandle('theory-duplicate', one && writable ? () => void duplicateTheory(one) : undefined);
+  useHandle(
+    'theory-remove',
+    one && writable
+      ? () =>
+          void (async () => {
+            if (!(await leaveTheory())) return;
+            goTo('library');
+            await removeTheory(one);
+          })()
+      : undefined,
+  );
+
+  useHandle('undo', atWork && steps?.undo ? () => undoStep(atWork) : undefined);
+  useHandle('redo', atWork && steps?.redo ? () => redoStep(atWork) : undefined);
+
+  useHandle('view-map', theory ? () => openView('map') : undefined);
+  useHandle('view-checks', theory ? () => openView('checks') : undefined);
+  useHandle('dock-left', theory ? () => toggleDock('left') : undefined);
+  useHandle('dock-right', theory ? () => toggleDock('right') : undefined);
+  useHandle('region-next', () => walkRegions(1));
+  useHandle('region-previous', () => walkRegions(-1));
+}

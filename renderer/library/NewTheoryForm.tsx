@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { holderKindWords, libraryWords } from '../../shared/text/library.ts';
+import { shellWords } from '../../shared/text/shell.ts';
+import { holderKinds } from '../../shared/theory/words.ts';
+import { useLanguage, useSay, useText } from '../state/language.ts';
+import { useLibrary } from '../state/library.ts';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import './library.css';
+import { createTheory } from './theoryActions.ts';
+
+const none = '-';
+
+/** Asks what a theory begins with: its title in one language or both, whose it is, and the frame it is coded in. */
+export function NewTheoryForm({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay();
+  const text = useText();
+  const language = useLanguage();
+  const frames = useLibrary((state) => state.frames) ?? [];
+  const [title, setTitle] = useState({ nl: '', en: '' });
+  const [holder, setHolder] = useState('');
+  const [kind, setKind] = useState<(typeof holderKinds)[number]>('company');
+  const [frameId, setFrameId] = useState(frames[0]?.id ?? none);
+  const [refused, setRefused] = useState(false);
+  const [nl, en] = [title.nl.trim(), title.en.trim()];
+  const missing = nl === '' && en === '';
+
+  const submit = async (): Promise<void> => {
+    if (missing) {
+      setRefused(true);
+      return;
+    }
+    const frame = frames.find((one) => one.id === frameId);
+    const done = await createTheory({
+      title: { ...(nl ? { nl } : {}), ...(en ? { en } : {}) },
+      holder: { name: { [language]: holder.trim() || say(libraryWords.unnamedHolder) }, kind },
+      frames: frame ? [{ id: frame.id, version: frame.version }] : [],
+    });
+    if (done) onClose();
+  };
+
+  const titleField = (one: 'nl' | 'en', first: boolean) => (
+    <TextField
+      key={one}
+      label={say(one === 'nl' ? libraryWords.titleDutch : libraryWords.titleEnglish)}
+      value={title[one]}
+      onChange={(value) => setTitle({ ...title, [one]: value })}
+      maxLength={500}
+      lang={one}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus={first}
+      {...(first ? {} : { hint: say(libraryWords.oneLanguageIsEnough) })}
+      refusal={first && refused && missing ? say(libraryWords.titleNeeded) : undefined}
+    />
+  );
+  const other = language === 'nl' ? 'en' : 'nl';
+  return (
+    <Form
+      className="rw-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      {titleField(language, true)}
+      {titleField(other, false)}
+      <TextField label={say(libraryWords.holderName)} value={holder} onChange={setHolder} maxLength={500} />
+      <div className="rw-form__pair">
+        <Select
+          label={say(libraryWords.holderKind)}
+          value={kind}
+          choices={holderKinds.map((value) => ({ value, words: say(holderKindWords[value]) }))}
+          onChange={setKind}
+        />
+        <Select
+          label={say(libraryWords.frame)}
+          value={frameId}
+          choices={[
+            ...frames.map((frame) => ({ value: frame.id, words: text(frame.title) })),
+            { value: none, words: say(libraryWords.noFrame) },
+          ]}
+          onChange={setFrameId}
+        />
+      </div>
+      <div className="rw-dialog__actions">
+        <Button onPress={onClose}>{say(shellWords.cancel)}</Button>
+        <Button look="primary" type="submit">
+          {say(libraryWords.make)}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect } from 'react';
+import { ChecksPanel } from '../checks/ChecksPanel.tsx';
+import { ChecksView } from '../checks/ChecksView.tsx';
+import { FindingKeys } from '../checks/FindingKeys.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { MapView } from '../map/MapView.tsx';
+import { Palette } from '../palette/Palette.tsx';
+import { libraryWords } from '../../shared/text/library.ts';
+import { shellWords } from '../../shared/text/shell.ts';
+import { errorSentence, useLanguage, useSay } from '../state/language.ts';
+import { openTheory, showLibrary, useOpenTheory } from '../state/openTheory.ts';
+import { SessionContext } from '../state/session.ts';
+import { setSplit, toggleDock, useWindow } from '../state/window.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dock } from '../ui/Dock.tsx';
+import { Guard } from '../ui/Guard.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { SplitDock } from '../ui/SplitDock.tsx';
+import './shell.css';
+import { TheoryBar } from './TheoryBar.tsx';
+import { TheoryStatus } from './TheoryStatus.tsx';
+import { useDockFocus } from './useDockFocus.ts';
+
+/** Below this width both docks and the canvas do not fit beside one another: the dock opened last stays. */
+const narrow = '(max-width: 900px)';
+
+/** In a narrow window opening one dock closes the other. */
+function useOneDockWhenNarrow(): void {
+  useEffect(
+    () =>
+      useWindow.subscribe(({ docks }, before) => {
+        if (!docks.left || !docks.right || !matchMedia(narrow).matches) return;
+        toggleDock(before.docks.left ? 'left' : 'right', false);
+      }),
+    [],
+  );
+}
+
+function Docks({ side }: { readonly side: 'left' | 'right' }) {
+  const say = useSay();
+  const split = useWindow((state) => state.split);
+  const isOpen = useWindow((state) => state.docks[side] && state.view === 'map');
+  useDockFocus(side, isOpen);
+  if (!isOpen) return null;
+  if (side === 'left')
+    return (
+      <Dock side="left" label={say(shellWords.frameDock)}>
+        <Guard>
+          <Palette />
+        </Guard>
+      </Dock>
+    );
+  return (
+    <Dock side="right" label={say(shellWords.inspectorDock)}>
+      <SplitDock
+        split={split}
+        onSplit={setSplit}
+        label={say(shellWords.splitBar)}
+        upper={
+          <Guard>
+            <Inspector />
+          </Guard>
+        }
+        lower={
+          <Guard>
+            <ChecksPanel />
+          </Guard>
+        }
+      />
+    </Dock>
+  );
+}
+
+function Opening() {
+  const say = useSay();
+  const language = useLanguage();
+  const id = useOpenTheory((state) => state.id);
+  const error = useOpenTheory((state) => state.error);
+  if (!error)
+    return (
+      <main className="rw-start" data-region="main">
+        <output className="rw-start__waiting">{say(shellWords.opening)}</output>
+      </main>
+    );
+  return (
+    <main className="rw-start" data-region="main">
+      <div className="rw-start__column">
+        <h1>{say(libraryWords.theory)}</h1>
+        <Notice
+          tone="mark"
+          actions={
+            <>
+              <Button look="primary" onPress={() => void showLibrary()}>
+                {say(shellWords.library)}
+              </Button>
+              {id && <Button onPress={() => void openTheory(id)}>{say(shellWords.tryAgain)}</Button>}
+            </>
+          }
+        >
+          {errorSentence(language, error)}
+        </Notice>
+      </div>
+    </main>
+  );
+}
+
+/** A theory on the screen: bars, the view that was chosen, and the docks that push it. */
+export function TheoryScreen() {
+  const session = useOpenTheory((state) => state.session);
+  const view = useWindow((state) => state.view);
+  useOneDockWhenNarrow();
+  if (!session) return <Opening />;
+  return (
+    <SessionContext value={session}>
+      <FindingKeys />
+      <div className="rw-screen">
+        <Guard>
+          <TheoryBar session={session} />
+        </Guard>
+        <div className="rw-screen__middle">
+          <Docks side="left" />
+          <main className="rw-screen__view">
+            <Guard key={view}>{view === 'map' ? <MapView /> : <ChecksView />}</Guard>
+          </main>
+          <Docks side="right" />
+        </div>
+        <Guard>
+          <TheoryStatus session={session} />
+        </Guard>
+      </div>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { refreshLibrary } from './library.ts';
+import { openTheory, useOpenTheory } from './openTheory.ts';
+import { startProgram, useProgram } from './program.ts';
+import { bringBackUnsent } from './unsent.ts';
+import { openView, useWindow } from './window.ts';
+
+/** Where this tab was, so that a reload comes back to it. */
+const placeKey = 'raderwerk.place';
+const placeSchema = z.object({ theory: z.string(), view: z.enum(['map', 'checks']) });
+
+function rememberPlace(): void {
+  const { screen, view } = useWindow.getState();
+  const { id } = useOpenTheory.getState();
+  if (screen === 'theory' && id) sessionStorage.setItem(placeKey, JSON.stringify({ theory: id, view }));
+  else sessionStorage.removeItem(placeKey);
+}
+
+function placeBefore(): z.infer<typeof placeSchema> | undefined {
+  try {
+    return placeSchema.safeParse(JSON.parse(sessionStorage.getItem(placeKey) ?? 'null')).data;
+  } catch {
+    return undefined;
+  }
+}
+
+let remembering = false;
+
+/** Reaches the host, sends what an earlier page left unsent, reads the library, and goes back to where this tab was. */
+export async function startUp(): Promise<void> {
+  await startProgram();
+  const { phase, library } = useProgram.getState();
+  if (phase !== 'ready') return;
+  const place = placeBefore();
+  if (!remembering) {
+    remembering = true;
+    useWindow.subscribe(rememberPlace);
+    useOpenTheory.subscribe(rememberPlace);
+  }
+  if (library?.state !== 'open') return;
+  await bringBackUnsent();
+  const listed = refreshLibrary();
+  if (place) {
+    openView(place.view);
+    await openTheory(place.theory);
+  }
+  await listed;
+}
