@@ -3,6 +3,8 @@
  * 9007199254740993 another number: both are refused rather than changed unseen. `1.0` and `1` are the same number.
  */
 export function numberSurvives(token: string): boolean {
+  // Whole numbers of up to 15 digits always do; a file can hold millions of them.
+  if (token.length <= 15 && !/[.eE]/.test(token)) return true;
   if (token.length > 40) return false;
   const value = Number(token);
   return Number.isFinite(value) && canonical(token) === canonical(String(value));

@@ -7,7 +7,7 @@ import { decodeUtf8 } from './decodeUtf8.ts';
 import { checkFrame } from './frameFaults.ts';
 import { showText, writePlace } from './place.ts';
 import { scanJson } from './scanJson.ts';
-import { recordsOfFile, theoryFile } from './theoryFile.ts';
+import { lists, recordsOfFile, theoryFile } from './theoryFile.ts';
 import { theoryOfFile } from './theoryFaults.ts';
 
 /** What a file of the exchange format holds, taken whole. */
@@ -84,14 +84,9 @@ function checkVersion(name: string, file: Readonly<Record<string, unknown>>): vo
 }
 
 function readTheory(name: string, file: Readonly<Record<string, unknown>>): Exchange {
-  for (const [key, limit] of [
-    ['nodes', limits.nodes],
-    ['links', limits.links],
-    ['moderations', limits.links],
-    ['configurations', limits.links],
-    ['evidence', limits.links],
-  ] as const) {
+  for (const { key } of lists) {
     const list = file[key];
+    const limit = key === 'nodes' ? limits.nodes : limits.links;
     if (Array.isArray(list) && list.length > limit) throw contentFault(name, [key], 'too-many', { limit });
   }
   const parsed = theoryFile.safeParse(file);
