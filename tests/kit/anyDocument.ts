@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import { idMaker, type NewId } from '../../shared/ids.ts';
+import { copyFragment } from '../../shared/theory/fragment.ts';
+import type { Outcome } from '../../shared/theory/command.ts';
+import { alignNodes, keepOrder, moveNode, unpin } from '../../shared/theory/commands/arrange.ts';
+import { duplicate, pasteFragment } from '../../shared/theory/commands/clipboard.ts';
+import { addLink, addModeration, addNode } from '../../shared/theory/commands/create.ts';
+import {
+  editHead,
+  editLink,
+  editModeration,
+  editNode,
+  excludeNode,
+  includeNode,
+  renameNode,
+  turnLink,
+} from '../../shared/theory/commands/edit.ts';
+import { remove } from '../../shared/theory/commands/remove.ts';
+import type { TheoryRecord } from '../../shared/theory/records.ts';
+import { linksOf, moderationsOf, nodesOf, theoryOf, type Theory } from '../../shared/theory/theory.ts';
+import * as words from '../../shared/theory/words.ts';
+import { anyTheory } from './arbitraryTheory.ts';
+import { seeded } from './largeTheory.ts';
+
+/** The records with some of every kind that can refer to another among them. */
+function withAllKinds(records: readonly TheoryRecord[]): TheoryRecord[] {
+  const nodes = records.filter((record) => record.record === 'node');
+  const [first] = nodes;
+  const more: TheoryRecord[] = [];
+  const moderation = records.find((record) => record.record === 'moderation');
+  if (moderation) more.push({ record: 'evidence', id: 'qm', target: moderation.id });
+  if (first) {
+    const members = records.flatMap(({ record, id }) =>
+      record === 'node' || record === 'link' ? [{ record: id, role: 'undecided' as const }] : [],
+    );
+    more.push(
+      { record: 'configuration', id: 'k1', members },
+      { record: 'evidence', id: 'qn', target: first.id },
+      { record: 'waiver', id: 'w1', rule: 'x', at: [first.id], reason: { nl: 'om die reden' } },
+      { record: 'memo', id: 'me1', target: 'w1', text: { nl: 'terugkomen' } },
+      { record: 'memo', id: 'me2', text: { nl: 'los' } },
+      { record: 'concept', id: 'co1', nodes: nodes.map(({ id }) => id) },
+    );
+  }
+  const all = [...records, ...more];
+  return all.map((record) => {
+    const length = record.record === 'theory' ? (record.claim?.nl?.length ?? 0) : 0;
+    if (record.record !== 'theory' || length < 2 || !first) return record;
+    return { ...record, claimPhrases: [{ lang: 'nl', from: 1, to: length, record: first.id }] };
+  });
+}
+
+/** A sound theory with records of every kind. */
+export const anyDocument: fc.Arbitrary<Theory> = anyTheory.map((records) => theoryOf(withAllKinds(records)));
+
+/** Ids that are the same in every run. */
+export const steadyIds = (seed = 1): NewId => idMaker(seeded(seed));
+
+/** A command with arguments chosen by numbers, so that it can be drawn before the theory is known in which it runs. */
+export interface Move {
+  readonly what: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly words: string;
+}
+
+export const anyMove: fc.Arbitrary<Move> = fc.record({
+  what: fc.nat(19),
+  a: fc.nat(10_000),
+  b: fc.nat(10_000),
+  c: fc.nat(10_000),
+  words: fc.string({ maxLength: 12 }),
+});
+
+const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % list.length];
+
+/** Runs the command that a move stands for; it may well refuse. */
+export function perform(theory: Theory, move: Move, newId: NewId): Outcome {
+  const { a, b, c } = move;
+  const title = { nl: move.words };
+  const nodes = nodesOf(theory);
+  const all = [...theory.records.keys()];
+  const node = pick(nodes, a)?.id ?? 'nobody';
+  const other = pick(nodes, b)?.id ?? 'nobody';
+  const link = pick(linksOf(theory), a)?.id ?? 'nobody';
+  const moderation = pick(moderationsOf(theory), a)?.id ?? 'nobody';
+  const kind = pick(words.nodeKinds, c) ?? 'problem';
+  const ids = [pick(all, a) ?? 'nobody', pick(all, b) ?? 'nobody'];
+  const places = Object.fromEntries(nodes.map(({ id }, i) => [id, (i * 7 + c) % 13]));
+  switch (move.what) {
+    case 0:
+    case 1:
+      return addNode(theory, { kind, title, kept: places }, newId);
+    case 2:
+    case 3:
+      return addLink(theory, { from: node, to: other }, newId);
+    case 4:
+      return addLink(theory, { from: node, to: other, type: pick(words.linkTypes, c) ?? 'relates' }, newId);
+    case 5:
+      return addModeration(theory, { context: node, target: pick(all, b) ?? 'nobody' }, newId);
+    case 6:
+      return editNode(theory, { id: node, change: { kind } }, newId);
+    case 7:
+      return editNode(theory, { id: node, change: { description: title, emphasis: 2 } }, newId);
+    case 8:
+      return renameNode(theory, { id: node, title }, newId);
+    case 9:
+      return excludeNode(theory, { ids: [node, other], degree: 'deliberate', reason: title }, newId);
+    case 10:
+      return includeNode(theory, { ids: [node] }, newId);
+    case 11:
+      return turnLink(theory, c % 2 ? { id: link, from: other } : { id: link, to: other }, newId);
+    case 12:
+      return editLink(theory, { id: link, change: { type: pick(words.linkTypes, c), sign: '+' } }, newId);
+    case 13:
+      return editModeration(
+        theory,
+        {
+          id: moderation,
+          change: c % 2 ? { effect: 'flips' } : { target: pick(all, b) ?? 'nobody' },
+        },
+        newId,
+      );
+    case 14:
+      return editHead(theory, { change: { claim: c % 5 ? title : undefined } }, newId);
+    case 15:
+      return remove(theory, { ids }, newId);
+    case 16:
+      return c % 2
+        ? keepOrder(theory, { places }, newId)
+        : moveNode(theory, { id: node, order: b, places }, newId);
+    case 17:
+      return c % 2
+        ? unpin(theory, { ids: nodes.map(({ id }) => id) }, newId)
+        : alignNodes(theory, { ids: [node, other], places }, newId);
+    case 18: {
+      const fragment = copyFragment(theory, ids);
+      return fragment ? pasteFragment(theory, { fragment, kept: places }, newId) : { refused: 'not-there' };
+    }
+    default:
+      return duplicate(theory, { ids: [node, link] }, newId);
+  }
+}
