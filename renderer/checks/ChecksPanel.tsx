@@ -6,6 +6,7 @@ import { openRule } from './checksState.ts';
 import { FindingFilter } from './FindingFilter.tsx';
 import { FindingList } from './FindingList.tsx';
 import { NoFindings } from './NoFindings.tsx';
+import { WaivedList } from './WaivedList.tsx';
 import { useShownFindings } from './useShownFindings.ts';
 
 /** The findings beside the map, the lower part of the right dock. */
@@ -24,6 +25,7 @@ export function ChecksPanel() {
       </header>
       {(all.length > 0 || inChain) && <FindingFilter all={all} inChain={inChain} withGrouping={false} />}
       {shown.length > 0 ? <FindingList groups={groups} isNarrow /> : <NoFindings isFiltered={isFiltered} />}
+      <WaivedList />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { FindingList } from './FindingList.tsx';
 import { NoFindings } from './NoFindings.tsx';
 import { RuleList } from './RuleList.tsx';
 import { RulePage } from './RulePage.tsx';
+import { WaivedList } from './WaivedList.tsx';
 import { useShownFindings } from './useShownFindings.ts';
 
 /** The view *Toetsen*: all findings at the left, and at the right the rules behind them or the page of one. */
@@ -37,6 +38,7 @@ export function ChecksView() {
         ) : (
           <NoFindings isFiltered={findings.length > 0} />
         )}
+        <WaivedList />
       </section>
       <section className="rw-checks-view__rules">
         {rule ? (

@@ -1,4 +1,5 @@
 import { Info } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { ruleById } from '../../shared/checks/index.ts';
 import type { Finding, Fix } from '../../shared/checks/rule.ts';
 import { tell } from '../../shared/checks/tell.ts';
@@ -27,10 +28,19 @@ export function FindingRow({ finding, isCurrent, isChosen, isShort }: FindingRow
   const run = useRun();
   const rule = ruleById(finding.rule);
   const fixes = useSafeFixes(finding, rule?.fixes);
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   if (!rule) return null;
   const isOpen = isCurrent || !isShort;
   return (
-    <li className="rw-finding" data-current={isCurrent || undefined} data-chosen={isChosen || undefined}>
+    <li
+      ref={row}
+      className="rw-finding"
+      data-current={isCurrent || undefined}
+      data-chosen={isChosen || undefined}
+    >
       <span className="rw-finding__glyph">
         <FindingGlyph severity={finding.severity} label={say(severityWords[finding.severity])} />
       </span>

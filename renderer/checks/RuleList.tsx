@@ -26,7 +26,8 @@ export function RuleList({ findings }: { readonly findings: readonly Finding[] }
                     {say(rule.texts.name)}
                   </button>
                   <span className="rw-rules__count">
-                    {say(checksWords.findings, { n: counts.get(rule.id)?.length ?? 0 })}
+                    {counts.has(rule.id) &&
+                      say(checksWords.findings, { n: counts.get(rule.id)?.length ?? 0 })}
                   </span>
                   <RuleWeight rule={rule} />
                 </li>

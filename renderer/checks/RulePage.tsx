@@ -50,7 +50,10 @@ export function RulePage({ rule, count }: RulePageProps) {
         )}
       </dl>
       <h3>{say(ruleWords.why)}</h3>
-      <p>{example ? tell(language, rule.texts.why, example) : say(rule.texts.why)}</p>
+      <p>{say(rule.texts.ground)}</p>
+      <p className="rw-rule__question">
+        {example ? tell(language, rule.texts.why, example) : say(rule.texts.why)}
+      </p>
       <h3>{say(ruleWords.advice)}</h3>
       <p>{say(rule.texts.advice)}</p>
       <Examples

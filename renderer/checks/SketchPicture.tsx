@@ -73,9 +73,6 @@ function Box({ box }: { readonly box: SketchBox }) {
 
 /** Links that work against, and so end in a bar. */
 const against = new Set(['blocks', 'undermines', 'aggravates']);
-/** Links whose type the kinds at its ends do not give away. */
-const unusual = new Set(['evokes', 'undermines', 'blocks', 'relates', 'contributes-to']);
-
 function Arrow({ arrow }: { readonly arrow: SketchArrow }) {
   const stroke = { stroke: `var(--${kindLetter[arrow.kind]}-line)` };
   const head = against.has(arrow.type) ? 'M0 -5V5' : 'M-7 -4L0 0L-7 4';
@@ -88,7 +85,7 @@ function Arrow({ arrow }: { readonly arrow: SketchArrow }) {
         style={stroke}
         transform={`translate(${arrow.x} ${arrow.y}) rotate(${arrow.angle})`}
       />
-      {unusual.has(arrow.type) && arrow.kind !== 'subgoal' && <Type arrow={arrow} />}
+      {arrow.isNamed && <Type arrow={arrow} />}
     </>
   );
 }
@@ -96,7 +93,7 @@ function Arrow({ arrow }: { readonly arrow: SketchArrow }) {
 function Type({ arrow }: { readonly arrow: SketchArrow }) {
   const say = useSay();
   return (
-    <text x={arrow.middle.x} y={arrow.middle.y - 4} className="rw-sketch__type">
+    <text x={arrow.middle.x} y={arrow.label} className="rw-sketch__type">
       {say(linkWords[arrow.type])}
     </text>
   );

@@ -52,6 +52,8 @@ export interface Rule {
     readonly message: Words;
     /** Why it matters in one sentence, a question if it is one. */
     readonly why: Words;
+    /** What the rule rests on, in two sentences at most: for its page. */
+    readonly ground: Words;
     /** What can be done, verb first. */
     readonly advice: Words;
   };

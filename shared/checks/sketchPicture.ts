@@ -1,6 +1,7 @@
 import type { Effect, Emphasis, LinkType, NodeKind } from '../theory/words.ts';
-import type { Text } from '../theory/records.ts';
-import { linksOf, moderationsOf, nodesOf, type Theory } from '../theory/theory.ts';
+import type { Link, Text } from '../theory/records.ts';
+import { linksOf, moderationsOf, nodeAt, nodesOf, type Theory } from '../theory/theory.ts';
+import { defaultLinkType } from './sketchLinks.ts';
 
 /** A box of the picture: a node with its place and size. */
 export interface SketchBox {
@@ -21,12 +22,16 @@ export interface SketchArrow {
   readonly id: string;
   readonly kind: NodeKind;
   readonly type: LinkType;
+  /** Whether its type is written beside it. */
+  readonly isNamed: boolean;
   readonly d: string;
   /** Where the arrow ends, and the direction it points in, in degrees. */
   readonly x: number;
   readonly y: number;
   readonly angle: number;
   readonly middle: { readonly x: number; readonly y: number };
+  /** The base line of its type's name. */
+  readonly label: number;
 }
 
 /** A context standing on a box or an arrow. */
@@ -47,7 +52,8 @@ export interface SketchPicture {
   readonly tabs: readonly SketchTab[];
 }
 
-const box = { width: 124, height: 36, gapX: 40, gapY: 14, tab: 18 } as const;
+/** `wide` is the gap with room for the type of a link, where the kinds at its ends do not give that away. */
+const box = { width: 124, height: 36, gapX: 40, wide: 96, gapY: 14, tab: 18, tabWidth: 118 } as const;
 const columns: Readonly<Record<NodeKind, number>> = {
   problem: 0,
   instrument: 1,
@@ -67,6 +73,13 @@ export function drawSketch(theory: Theory): SketchPicture {
   const placed = new Set(moderations.map((one) => one.context));
   const nodes = nodesOf(theory).filter((node) => !placed.has(node.id));
   const used = [...new Set(nodes.map((node) => columns[node.kind]))].toSorted((a, b) => a - b);
+  const links = linksOf(theory);
+  const onLinks = new Set(moderations.map((one) => one.target));
+  const gap = links.some((link) => onLinks.has(link.id))
+    ? box.tabWidth + 20
+    : links.some((link) => saysItsType(theory, link))
+      ? box.wide
+      : box.gapX;
   const rows = new Map<number, number>();
   const top = moderations.length > 0 ? box.tab + 4 : 2;
   const boxes = nodes.map((node): SketchBox => {
@@ -80,7 +93,7 @@ export function drawSketch(theory: Theory): SketchPicture {
       emphasis: node.emphasis ?? 1,
       excluded: node.excluded !== undefined,
       code: node.codes?.[0]?.code ?? '',
-      x: 2 + column * (box.width + box.gapX),
+      x: 2 + column * (box.width + gap),
       y: top + row * (box.height + box.gapY + (moderations.length > 0 ? box.tab : 0)),
       width: box.width,
       height: box.height,
@@ -88,14 +101,22 @@ export function drawSketch(theory: Theory): SketchPicture {
   });
   const at = new Map(boxes.map((one) => [one.id, one]));
   const seen = new Map<string, number>();
-  const arrows = linksOf(theory).flatMap((link): SketchArrow[] => {
+  const arrows = links.flatMap((link): SketchArrow[] => {
     const from = at.get(link.from);
     const to = at.get(link.to);
     if (!from || !to) return [];
     const pair = `${link.from} ${link.to}`;
     const turn = seen.get(pair) ?? 0;
     seen.set(pair, turn + 1);
-    return [{ id: link.id, kind: from.kind, type: link.type, ...path(from, to, boxes, turn * 12) }];
+    return [
+      {
+        id: link.id,
+        kind: from.kind,
+        type: link.type,
+        isNamed: saysItsType(theory, link),
+        ...path(from, to, boxes, turn * 12),
+      },
+    ];
   });
   const tabs = moderations.flatMap((one, i): SketchTab[] => {
     const context = nodesOf(theory).find((node) => node.id === one.context);
@@ -104,7 +125,7 @@ export function drawSketch(theory: Theory): SketchPicture {
     if (!context || (!target && !arrow)) return [];
     const spot = target
       ? { x: target.x + 12, y: target.y }
-      : { x: (arrow?.middle.x ?? 0) - 40, y: arrow?.middle.y ?? 0 };
+      : { x: (arrow?.middle.x ?? 0) - box.tabWidth / 2 - 4, y: arrow?.middle.y ?? 0 };
     return [
       {
         id: one.id,
@@ -112,7 +133,7 @@ export function drawSketch(theory: Theory): SketchPicture {
         effect: one.effect,
         x: spot.x + i * 6,
         y: spot.y - box.tab,
-        width: 104,
+        width: box.tabWidth,
       },
     ];
   });
@@ -124,9 +145,16 @@ export function drawSketch(theory: Theory): SketchPicture {
   const bottom = Math.max(
     0,
     ...boxes.map((one) => one.y + one.height),
-    ...arrows.map((one) => one.middle.y + 2),
+    ...arrows.map((one) => (one.isNamed ? one.label + 4 : one.middle.y + 2)),
   );
   return { width: right + 2, height: bottom + 2, boxes, arrows, tabs };
+}
+
+/** Whether the kinds at the ends would suggest another type than the link has. */
+function saysItsType(theory: Theory, link: Link): boolean {
+  const from = nodeAt(theory, link.from);
+  const to = nodeAt(theory, link.to);
+  return !from || !to || link.type === 'relates' || defaultLinkType(from.kind, to.kind) !== link.type;
 }
 
 function path(
@@ -134,7 +162,7 @@ function path(
   to: SketchBox,
   boxes: readonly SketchBox[],
   shift: number,
-): Omit<SketchArrow, 'id' | 'kind' | 'type'> {
+): Omit<SketchArrow, 'id' | 'kind' | 'type' | 'isNamed'> {
   const y1 = from.y + from.height / 2 + shift;
   const y2 = to.y + to.height / 2 + shift;
   const x1 = from.x + from.width;
@@ -142,7 +170,7 @@ function path(
     // One column: a bow at the right-hand side.
     const out = x1 + 18;
     const d = `M${x1} ${y1}H${out}V${y2}H${x1 + 2}`;
-    return { d, x: x1 + 2, y: y2, angle: 180, middle: { x: out, y: (y1 + y2) / 2 } };
+    return { d, x: x1 + 2, y: y2, angle: 180, middle: { x: out, y: (y1 + y2) / 2 }, label: (y1 + y2) / 2 };
   }
   const x2 = to.x;
   const middle = { x: (x1 + x2) / 2, y: y1 === y2 ? y1 : (y1 + y2) / 2 };
@@ -151,8 +179,8 @@ function path(
     // Below what stands in between.
     const low = Math.max(from.y, to.y) + from.height + box.gapY / 2;
     const d = `M${x1} ${y1}h10V${low}H${x2 - 20}V${y2}H${x2 - 2}`;
-    return { d, x: x2 - 2, y: y2, angle: 0, middle: { x: middle.x, y: low } };
+    return { d, x: x2 - 2, y: y2, angle: 0, middle: { x: middle.x, y: low }, label: low + 12 };
   }
   const d = y1 === y2 ? `M${x1} ${y1}H${x2 - 2}` : `M${x1} ${y1}H${x2 - 20}V${y2}H${x2 - 2}`;
-  return { d, x: x2 - 2, y: y2, angle: 0, middle };
+  return { d, x: x2 - 2, y: y2, angle: 0, middle, label: middle.y - 4 };
 }

@@ -32,7 +32,7 @@ export const severityChoiceWords: Readonly<Record<Severity | 'off', Words>> = {
 };
 
 export const ruleSetWords: Readonly<Record<RuleSet, Words>> = {
-  correctness: { nl: 'Kloppend', en: 'Correctness' },
+  correctness: { nl: 'Samenhang', en: 'Coherence' },
   method: { nl: 'Methode', en: 'Method' },
   frame: { nl: 'Kader', en: 'Frame' },
   evidence: { nl: 'Onderbouwing', en: 'Evidence' },
@@ -89,6 +89,7 @@ export const checksWords = {
     other: { nl: '{n} toetsen staan uit', en: '{n} checks are off' },
   },
   other: { nl: 'Andere', en: 'Others' },
+  waived: { nl: 'Verantwoord', en: 'Accounted for' },
   links: { nl: 'Verbanden', en: 'Links' },
 } as const satisfies Record<string, Words | Counted>;
 

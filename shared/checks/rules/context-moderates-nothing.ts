@@ -17,6 +17,10 @@ export const contextModeratesNothing = defineRule({
       nl: 'Wat werkt wel of juist niet door {inTitle}?',
       en: 'What does or does not work because of {inTitle}?',
     },
+    ground: {
+      nl: 'Een context zegt wanneer iets wel of niet werkt. Zolang zij nergens op staat, is niet te zien voor welke stap de omstandigheid uitmaakt.',
+      en: 'A context says when something does or does not work. As long as it stands on nothing, there is no seeing for which step the circumstance matters.',
+    },
     advice: {
       nl: 'Sleep de context op het verband of mechanisme waarvoor deze omstandigheid uitmaakt.',
       en: 'Drag the context onto the link or mechanism for which this circumstance matters.',

@@ -20,6 +20,10 @@ export const duplicateLink = defineRule({
       nl: 'Welke geldt? Contexten en onderbouwing raken zo over twee verbanden verdeeld, en tellingen kloppen niet.',
       en: 'Which one holds? Contexts and evidence end up divided over two links, and counts are off.',
     },
+    ground: {
+      nl: 'Een verband draagt zijn teken, zijn contexten en zijn onderbouwing. Ligt het er dubbel, dan weet niemand welk van de twee geldt.',
+      en: 'A link carries its sign, its contexts and its evidence. Where it is there twice, nobody knows which of the two holds.',
+    },
     advice: {
       nl: 'Houd er één over; wat aan de andere hangt, gaat mee.',
       en: 'Keep one; what hangs on the others moves along.',

@@ -15,6 +15,10 @@ export const duplicateNode = defineRule({
       nl: 'Is het telkens hetzelfde? Dan liggen de verbanden van {inTitle} verspreid, en kloppen tellingen niet.',
       en: 'Is it the same each time? Then the links of {inTitle} are scattered, and counts are off.',
     },
+    ground: {
+      nl: 'Tellingen, dekking en vergelijking rekenen een onderdeel één keer. Staat hetzelfde er vaker, dan zijn de verbanden verdeeld en lijkt elk deel op een gat.',
+      en: 'Counts, coverage and comparison take a node once. Where the same is there more often, its links are divided and each part looks like a gap.',
+    },
     advice: {
       nl: 'Verleg de verbanden naar één ervan en verwijder de andere, of geef elk een eigen naam of code.',
       en: 'Lead the links to one of them and remove the others, or give each a name or code of its own.',

@@ -31,12 +31,16 @@ export const excludedButUsed = defineRule({
   texts: {
     name: { nl: 'Bewust niet, en toch gebruikt', en: 'Left alone, and yet in use' },
     message: {
-      nl: 'Voor {inTitle} geldt “bewust niet”, en toch zijn er verbanden',
-      en: 'Links lead to or from {inTitle}, which is left alone on purpose',
+      nl: 'Bewust niet, en toch verbonden: {inTitle}',
+      en: 'Left alone on purpose, and yet linked: {inTitle}',
     },
     why: {
       nl: 'Is er in de aanpak een plaats voor {inTitle}, of niet?',
       en: 'Does the approach have a place for {inTitle}, or not?',
+    },
+    ground: {
+      nl: 'Wat een drager bewust laat liggen, zegt evenveel over de aanpak als wat hij doet. Het kan niet tegelijk deel van een keten zijn.',
+      en: 'What a holder leaves alone on purpose says as much about the approach as what is done. It cannot be part of a chain at the same time.',
     },
     advice: {
       nl: 'Neem het weer op in de theorie, of haal de verbanden weg.',

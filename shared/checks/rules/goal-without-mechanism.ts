@@ -14,6 +14,10 @@ export const goalWithoutMechanism = defineRule({
       nl: 'Wat moet er in iemand veranderen voor {inTitle}?',
       en: 'What has to change in someone for {inTitle}?',
     },
+    ground: {
+      nl: 'Tussendoelen zijn veranderingen die door de aanpak ontstaan. Is er geen mechanisme dat ertoe leidt, dan is het een wens en nog geen stap.',
+      en: 'Sub-goals are changes that come about by the approach. Where no mechanism leads to one, it is a wish and not yet a step.',
+    },
     advice: {
       nl: 'Trek een verband vanaf het mechanisme dat dit teweegbrengt, of vanaf een tussendoel dat eraan bijdraagt.',
       en: 'Draw a link from the mechanism that brings this about, or from a sub-goal that contributes to it.',

@@ -22,6 +22,10 @@ export const goalWithoutWayToWork = defineRule({
       nl: 'Hoe komt werk, of een ander einddoel, dichterbij door {inTitle}?',
       en: 'How does {inTitle} bring work, or another end goal, within reach?',
     },
+    ground: {
+      nl: 'Samen leiden de tussendoelen naar het einddoel: betaald werk, of wat de drager als einde kiest. Zonder die weg blijft open waar het tussendoel voor is.',
+      en: 'Together the sub-goals lead to the end goal: paid work, or what the holder chooses as the end. Without that way it stays open what the sub-goal is for.',
+    },
     advice: {
       nl: 'Trek een verband naar het einddoel of naar het volgende tussendoel, of maak er zelf een einddoel van.',
       en: 'Draw a link to the end goal or to the next sub-goal, or make it an end goal itself.',

@@ -19,6 +19,10 @@ export const meansStraightToGoal = defineRule({
       nl: 'Wat verandert er in iemand tussen {inMeans} en {inGoal}?',
       en: 'What changes in someone between {inMeans} and {inGoal}?',
     },
+    ground: {
+      nl: 'Een pijl van middel naar doel zegt dat het werkt, niet waardoor. Juist daartussen ligt wat theorieën van elkaar onderscheidt.',
+      en: 'An arrow from means to goal says that it works, not by what. What sets theories apart lies just in between.',
+    },
     advice: {
       nl: 'Zet er een mechanisme tussen en verleg het verband daarlangs.',
       en: 'Put a mechanism in between and lead the link through it.',

@@ -17,6 +17,10 @@ export const meansWithoutMechanism = defineRule({
       nl: 'Wat verandert er in iemand door {inTitle}?',
       en: 'What does {inTitle} change in someone?',
     },
+    ground: {
+      nl: 'Een middel werkt niet uit zichzelf: het zet iets in gang in hoe iemand denkt of doet. Dat mechanisme is de kern van de theorie, en zonder is niet te zeggen waarom het zou werken.',
+      en: 'A means does not work by itself: it sets something going in how someone thinks or acts. That mechanism is the heart of the theory, and without it there is no saying why it would work.',
+    },
     advice: {
       nl: 'Kies een mechanisme en trek er een verband naartoe: wat gaat iemand anders denken of doen?',
       en: 'Choose a mechanism and draw a link to it: what will someone think or do differently?',

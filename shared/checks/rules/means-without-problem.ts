@@ -14,6 +14,10 @@ export const meansWithoutProblem = defineRule({
       nl: 'Welk probleem is de reden voor {inTitle}?',
       en: 'Which problem is the reason for {inTitle}?',
     },
+    ground: {
+      nl: 'Een instrument is een middel om een probleem te overwinnen of hanteerbaar te maken. Zonder dat probleem blijft open voor wie het middel er is, en wanneer het niet nodig is.',
+      en: 'An instrument is a means to overcome a problem or make it manageable. Without that problem it stays open for whom the means is there, and when it is not needed.',
+    },
     advice: {
       nl: 'Trek een verband vanaf het probleem waarvoor dit middel er is, of voeg dat probleem toe.',
       en: 'Draw a link from the problem that this means is there for, or add that problem.',

@@ -17,6 +17,10 @@ export const mechanismWithoutGoal = defineRule({
       nl: 'Wat is er bereikt als dit in iemand verandert?',
       en: 'What has been reached once this changes in someone?',
     },
+    ground: {
+      nl: 'Een mechanisme telt om de verandering die het teweegbrengt. Een ongewenst mechanisme, dat een doel juist ondermijnt, mag zonder blijven; leg dan vast waarom.',
+      en: 'A mechanism counts for the change it brings about. An unwanted mechanism, which undermines a goal, may do without; then record why.',
+    },
     advice: {
       nl: 'Trek een verband naar het tussendoel, of naar het einddoel als het daar rechtstreeks toe leidt.',
       en: 'Draw a link to the sub-goal, or to the end goal if it leads there directly.',

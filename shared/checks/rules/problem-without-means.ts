@@ -14,6 +14,10 @@ export const problemWithoutMeans = defineRule({
       nl: 'Wat doet men aan {inTitle}, of blijft dat bewust liggen?',
       en: 'What is done about {inTitle}, or is it left alone on purpose?',
     },
+    ground: {
+      nl: 'Een aanpak begint bij wat het zoeken, vinden of houden van werk in de weg staat. Noemt de drager een probleem, dan zegt de theorie ook wat ertegen gebeurt, of dat het bewust blijft liggen.',
+      en: 'An approach starts from what stands in the way of seeking, finding or keeping work. Where the holder names a problem, the theory also says what is done about it, or that it is left alone on purpose.',
+    },
     advice: {
       nl: 'Trek een verband naar een instrument of verbinding, of leg vast dat het probleem bewust blijft liggen, met de reden.',
       en: 'Draw a link to an instrument or connection, or record that the problem is left alone on purpose, with the reason.',

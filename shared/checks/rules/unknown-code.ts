@@ -23,6 +23,10 @@ export const unknownCode = defineRule({
       nl: 'Zonder bekende code is er voor {inTitle} geen plaats in een vergelijking of dekking.',
       en: 'Without a known code {inTitle} has no place in a comparison or in coverage.',
     },
+    ground: {
+      nl: 'De code zegt welk onderdeel van het ordeningskader dit is. Daarmee worden theorieën vergeleken; een code die het kader niet heeft, telt nergens mee.',
+      en: 'The code says which item of the ordering frame this is. Theories are compared by it; a code that the frame does not have counts nowhere.',
+    },
     advice: {
       nl: 'Kies een code uit het kader, of haal de code weg: geen passende code is ook een antwoord.',
       en: 'Choose a code from the frame, or take the code away: no fitting code is an answer too.',
