@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ErrorDetails, ErrorCode } from '../../shared/api/errors.ts';
-import { errorWords } from '../../shared/text/errors.ts';
+import { wordError } from '../../shared/text/wordError.ts';
 import { inLanguage, say, type Counted, type Values, type Words } from '../../shared/text/words.ts';
 import type { Language } from '../../shared/theory/words.ts';
 import { languageOf, useProgram } from './program.ts';
@@ -27,4 +27,4 @@ export function useText(): (text: { readonly nl?: string; readonly en?: string }
 export const errorSentence = (
   language: Language,
   error: { readonly code: ErrorCode; readonly details: ErrorDetails },
-): string => say(language, errorWords[error.code], error.details);
+): string => wordError(language, error);
