@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { FrameSummary, LibraryState, TheorySummary } from '../../shared/api/shapes.ts';
-import { errorWords } from '../../shared/text/errors.ts';
+import { wordsOfError } from '../../shared/text/wordError.ts';
 import { core } from '../platform/core.ts';
 import { forgetFrames } from './frames.ts';
 import { notify } from './notices.ts';
@@ -22,7 +22,7 @@ export async function attempt(work: () => Promise<void>): Promise<boolean> {
     return true;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    notify(errorWords[error.code], { values: error.details, stays: true });
+    notify(wordsOfError(error), { stays: true });
     return false;
   }
 }

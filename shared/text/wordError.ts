@@ -2,7 +2,7 @@ import type { ErrorCode, ErrorDetails } from '../api/errors.ts';
 import type { Language } from '../theory/words.ts';
 import { errorWords } from './errors.ts';
 import { fileReasonWords } from './fileReasons.ts';
-import { say } from './words.ts';
+import { say, type Words } from './words.ts';
 
 /** What can be worded: an ApiError, or the `error` of a reply. */
 export interface Worded {
@@ -23,6 +23,12 @@ export function wordError(language: Language, error: Worded): string {
     worded === undefined ? error.details : { ...error.details, reason: worded },
   );
 }
+
+/** The same sentence in both languages, for what stays on the screen while the language may change. */
+export const wordsOfError = (error: Worded): Words => ({
+  nl: wordError('nl', error),
+  en: wordError('en', error),
+});
 
 const isFileReason = (reason: string): reason is keyof typeof fileReasonWords =>
   Object.hasOwn(fileReasonWords, reason);
