@@ -6,10 +6,11 @@ import { ruleById } from '../../shared/checks/index.ts';
 import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
 import { runChecks } from '../../shared/checks/run.ts';
 import { tell } from '../../shared/checks/tell.ts';
+import { partWaived } from '../../shared/checks/waivers.ts';
 import { severityWords } from '../../shared/text/checks.ts';
 import { cliFindings, cliResults, cliWaived } from '../../shared/text/cli.ts';
 import { say } from '../../shared/text/words.ts';
-import { recordsOf, theoryOf, type Theory } from '../../shared/theory/theory.ts';
+import { theoryOf, type Theory } from '../../shared/theory/theory.ts';
 import type { Language } from '../../shared/theory/words.ts';
 import { framesOf } from '../host/summaries.ts';
 import { isFile, readNamedFile } from './files.ts';
@@ -34,7 +35,7 @@ export const check: Run = async ({ args: [what = ''], library, json }, desk) => 
     ? await fromFile(what, library, desk)
     : await fromLibrary(what, library, desk);
   const found = theory ? runChecks(theory, input) : [];
-  const standing = theory ? found.filter((finding) => !isWaived(theory, finding)) : [];
+  const standing = theory ? partWaived(theory, found).standing : [];
   const waived = found.length - standing.length;
   if (waived > 0) note(`${say(language, cliWaived, { n: waived })}\n`);
   const printed = standing.map((finding) => printedOf(language, finding));
@@ -72,15 +73,6 @@ async function fromLibrary(id: string, library: string | undefined, { door }: De
 
 async function inputOf(library: Repository): Promise<CheckInput> {
   return { frames: await framesOf(library), settings: (await library.getSettings()).rules };
-}
-
-/** A waiver covers the finding of its rule about the same records, or every finding of its rule when it names none. */
-function isWaived(theory: Theory, finding: Finding): boolean {
-  return recordsOf(theory, 'waiver').some(
-    (waiver) =>
-      waiver.rule === finding.rule &&
-      (waiver.at.length === 0 || waiver.at.join(' ') === finding.at.slice(0, waiver.at.length).join(' ')),
-  );
 }
 
 function printedOf(language: Language, finding: Finding): Printed {

@@ -141,6 +141,7 @@ export function drawSketch(theory: Theory): SketchPicture {
     0,
     ...boxes.map((one) => one.x + one.width),
     ...arrows.map((one) => one.middle.x + 4),
+    ...tabs.map((one) => one.x + one.width),
   );
   const bottom = Math.max(
     0,
@@ -182,5 +183,5 @@ function path(
     return { d, x: x2 - 2, y: y2, angle: 0, middle: { x: middle.x, y: low }, label: low + 12 };
   }
   const d = y1 === y2 ? `M${x1} ${y1}H${x2 - 2}` : `M${x1} ${y1}H${x2 - 20}V${y2}H${x2 - 2}`;
-  return { d, x: x2 - 2, y: y2, angle: 0, middle, label: middle.y - 4 };
+  return { d, x: x2 - 2, y: y2, angle: 0, middle, label: shift > 0 ? middle.y + 13 : middle.y - 4 };
 }

@@ -38,7 +38,8 @@ describe('the picture of an example', () => {
   it.each(rules.flatMap((rule) => [...rule.examples.wrong, ...rule.examples.right]))(
     'holds everything of “%s” without boxes over one another',
     (example) => {
-      const { boxes, width, height } = draw(example);
+      const { boxes, tabs, width, height } = draw(example);
+      for (const tab of tabs) expect(tab.x + tab.width).toBeLessThanOrEqual(width);
       expect(boxes.length).toBeGreaterThan(0);
       for (const [i, box] of boxes.entries()) {
         expect(box.x + box.width).toBeLessThanOrEqual(width);
