@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, linkSync, openSync, rmSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
-import { ApiError } from '../shared/api/errors.ts';
 import { connect } from './driver.ts';
 import { syncFile, syncFolder } from './durableFile.ts';
 import { libraryName } from './libraryHeader.ts';
@@ -9,6 +8,7 @@ import { migrate } from './migrate.ts';
 import { openLibrary } from './openLibrary.ts';
 import type { Starter } from './starter/starter.ts';
 import { storeError } from './storeErrors.ts';
+import { systemError } from './systemError.ts';
 
 export interface NewLibrary {
   /** What it begins with; none: empty. */
@@ -42,17 +42,6 @@ export function giveName(temporary: string, file: string): void {
   linkSync(temporary, file);
   unlinkSync(temporary);
   syncFolder(path.dirname(file));
-}
-
-/** What the file system said, as the sentence that fits. */
-export function systemError(error: unknown, name: string): unknown {
-  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EEXIST') return new ApiError('exists', { name });
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new ApiError('disk-full', { name });
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return new ApiError('read-only', { name });
-  if (code === 'EIO') return new ApiError('disk-failing', { name });
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new ApiError('file-unreadable', { name });
-  return error;
 }
 
 function makeEmpty(file: string, at: string): void {

@@ -121,7 +121,6 @@ function readOnlyStore({ file, version }: LibraryFile, name: string, options: St
     assertSchema(connection, version, name);
     if (version < schemaVersion) bringUpToDate(connection, name, {});
     assertWhole(connection, name);
-    connection.pragma('query_only = ON');
     const described = describe(connection, name, { ...options });
     return { ...described, file, identity: undefined, readOnly: true, closedToOthers: false, afterClose };
   } catch (error) {

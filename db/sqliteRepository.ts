@@ -48,6 +48,7 @@ export interface LibraryRepository extends Repository {
   copyInto(file: string): void;
   /** The error that the next change would meet because the file is no longer there, if any. */
   lost(): ApiError | undefined;
+  isOpen(): boolean;
 }
 
 interface StepInput {
@@ -140,6 +141,7 @@ export function sqliteRepository(store: Store): LibraryRepository {
     end: () => read(() => chainEnd(connection, origin)),
     copyInto: (file) => read(() => void connection.prepare('VACUUM INTO ?').run(file)),
     lost: writer.lost,
+    isOpen: writer.isOpen,
 
     listTheories: async () =>
       read(() =>

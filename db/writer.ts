@@ -13,6 +13,7 @@ export interface Writer {
   /** Runs a change in one transaction. When it returns, the change is on the disk, in the file that has the library's name. */
   readonly write: <T>(work: () => T) => T;
   readonly lost: () => ApiError | undefined;
+  readonly isOpen: () => boolean;
   readonly close: () => void;
 }
 
@@ -23,6 +24,7 @@ export function makeWriter(store: Store): Writer {
     storeError(error, { name, file, isDamaged: () => looksDamaged(file) });
   let unmarked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let closed = false;
 
   const read = <T>(work: () => T): T => {
     try {
@@ -86,7 +88,8 @@ export function makeWriter(store: Store): Writer {
 
   const close = (): void => {
     clearTimeout(timer);
-    if (!connection.open) return;
+    if (closed) return;
+    closed = true;
     // Closing would delete the WAL that now has the name: another library's, perhaps. The process's end lets go of ours.
     if (lost()) return;
     if (!store.readOnly) {
@@ -97,5 +100,5 @@ export function makeWriter(store: Store): Writer {
     store.afterClose();
   };
 
-  return { read, write, lost, close };
+  return { read, write, lost, isOpen: () => !closed, close };
 }
