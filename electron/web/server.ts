@@ -84,7 +84,8 @@ export function makeWebServer(setup: WebServerSetup): WebServer {
     requestTimeout: 30_000,
     keepAliveTimeout: 5_000,
     connectionsCheckingInterval: 1_000,
-    requireHostHeader: true,
+    // The gate counts the hosts itself, and answers like every other refusal.
+    requireHostHeader: false,
     joinDuplicateHeaders: false,
   });
   const receive = (request: IncomingMessage, response: ServerResponse): void => {

@@ -50,18 +50,15 @@ export const hostWords = {
     nl: 'Het bestand “{name}” kon niet worden bewaard ({code}). Er is niets overschreven; kies een andere map.',
     en: 'The file “{name}” could not be saved ({code}). Nothing was overwritten; choose another folder.',
   },
-  openHelp: { nl: 'De pagina {host} openen in uw browser?', en: 'Open the page {host} in your browser?' },
-  open: { nl: 'Openen', en: 'Open' },
-  cancel: { nl: 'Annuleren', en: 'Cancel' },
   unsavedQuit: {
     nl: 'Er is nog niet alles bewaard. Wachten, of afsluiten en de laatste wijzigingen verliezen?',
     en: 'Not everything is saved yet. Wait, or quit and lose the latest changes?',
   },
   wait: { nl: 'Wachten', en: 'Wait' },
   quitAnyway: { nl: 'Toch afsluiten', en: 'Quit anyway' },
-  windowCrashed: {
-    nl: 'Het venster is opnieuw geopend na een storing. Wat bewaard was, is er.',
-    en: 'The window was opened again after a fault. What was saved is there.',
+  windowKeepsCrashing: {
+    nl: 'Het venster viel drie keer in een minuut uit en wordt niet opnieuw geopend. Wat bewaard was, is er; start Raderwerk opnieuw.',
+    en: 'The window failed three times in a minute and is not opened again. What was saved is there; start Raderwerk again.',
   },
   menuFile: { nl: 'Bestand', en: 'File' },
   menuEdit: { nl: 'Bewerken', en: 'Edit' },
