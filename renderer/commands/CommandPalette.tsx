@@ -79,22 +79,26 @@ function Finder() {
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <Input autoFocus placeholder={say(shellWords.palettePlaceholder)} />
       </SearchField>
-      <Menu
-        aria-label={say(shellWords.search)}
-        className="rw-menu rw-palette__list"
-        renderEmptyState={() => <p className="rw-palette__nothing">{say(shellWords.paletteNothing)}</p>}
-      >
-        {kinds
-          .filter((kind) => found.some((entry) => entry.kind === kind))
-          .map((kind) => (
-            <MenuSection key={kind} aria-label={say(heads[kind])}>
-              <Header className="rw-palette__head">{say(heads[kind])}</Header>
-              <Collection items={found.filter((entry) => entry.kind === kind)}>
-                {(entry) => <Entry entry={entry} />}
-              </Collection>
-            </MenuSection>
-          ))}
-      </Menu>
+      {/* Scrolls, so that it can be reached without a mouse wheel as well. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="rw-palette__list" tabIndex={0} aria-label={say(shellWords.found)}>
+        <Menu
+          aria-label={say(shellWords.search)}
+          className="rw-menu"
+          renderEmptyState={() => <p className="rw-palette__nothing">{say(shellWords.paletteNothing)}</p>}
+        >
+          {kinds
+            .filter((kind) => found.some((entry) => entry.kind === kind))
+            .map((kind) => (
+              <MenuSection key={kind} aria-label={say(heads[kind])}>
+                <Header className="rw-palette__head">{say(heads[kind])}</Header>
+                <Collection items={found.filter((entry) => entry.kind === kind)}>
+                  {(entry) => <Entry entry={entry} />}
+                </Collection>
+              </MenuSection>
+            ))}
+        </Menu>
+      </section>
     </Autocomplete>
   );
 }

@@ -5,7 +5,7 @@ import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { SearchButton, SettingsButton } from '../shell/BarTools.tsx';
 import { StatusBar, TopBar } from '../shell/Bars.tsx';
-import { SaveStatus } from '../shell/SaveStatus.tsx';
+import { AllSaved, SaveStatus } from '../shell/SaveStatus.tsx';
 import { Tab } from '../shell/Tab.tsx';
 import { runCommand } from '../state/commands.ts';
 import { useLanguage, useSay } from '../state/language.ts';
@@ -23,6 +23,7 @@ import { LibraryTools } from './LibraryTools.tsx';
 import { listed, useLibraryView } from './libraryView.ts';
 import { TheoryCards } from './TheoryCards.tsx';
 import { TheoryList } from './TheoryList.tsx';
+import { useBackupWords } from './useBackupWords.ts';
 
 function Theories() {
   const say = useSay();
@@ -59,6 +60,7 @@ export function LibraryScreen() {
   const library = useProgram((state) => state.library);
   const empty = useLibrary((state) => state.theories?.length === 0);
   const session = useOpenTheory((state) => state.session);
+  const backup = useBackupWords();
   const importKey = useShortcut('import');
   const newKey = useShortcut('theory-new');
   const [over, setOver] = useState(false);
@@ -130,7 +132,10 @@ export function LibraryScreen() {
           {say(libraryWords.libraryNamed, { name: library?.name ?? '' })}
           {library?.readOnly && ` · ${say(libraryWords.readOnly)}`}
         </span>
-        <span className="rw-status__end">{session && <SaveStatus session={session} />}</span>
+        <span className="rw-status__end">
+          <span>{backup}</span>
+          {session ? <SaveStatus session={session} /> : <AllSaved />}
+        </span>
       </StatusBar>
       {over && <output className="rw-library__drop">{say(libraryWords.dropHere)}</output>}
     </div>

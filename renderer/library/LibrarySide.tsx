@@ -5,14 +5,13 @@ import type { FrameSummary } from '../../shared/api/shapes.ts';
 import { say as sayIn } from '../../shared/text/words.ts';
 import type { Language, NodeKind } from '../../shared/theory/words.ts';
 import { runCommand } from '../state/commands.ts';
-import { dayAndTime, isToday } from '../state/dates.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
 import { useLibrary } from '../state/library.ts';
-import { useProgram } from '../state/program.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { BeginList, Way } from './BeginList.tsx';
 import './library.css';
 import { exportFrame } from './theoryActions.ts';
+import { useBackupWords } from './useBackupWords.ts';
 
 const counted: readonly NodeKind[] = ['problem', 'instrument', 'mechanism', 'subgoal', 'context'];
 
@@ -24,17 +23,6 @@ function contentsOf(language: Language, frame: FrameSummary): string {
       return n === 0 ? [] : [sayIn(language, facetCountWords[kind], { n })];
     })
     .join(', ');
-}
-
-/** Whether there is a backup and of when. */
-function useBackupWords(): string {
-  const say = useSay();
-  const language = useLanguage();
-  const at = useProgram((state) => state.library?.lastBackupAt);
-  if (at === undefined) return say(libraryWords.backupNone);
-  return isToday(at)
-    ? say(libraryWords.backupToday)
-    : say(libraryWords.backupOf, { date: dayAndTime(language, at) });
 }
 
 function FrameList() {

@@ -47,12 +47,14 @@ export function TheoryCards({ theories }: { readonly theories: readonly TheorySu
   // A card that goes while it has the focus leaves it to the card in its place.
   const had = useRef(false);
   useEffect(() => {
-    if (!had.current || !list.current || document.activeElement !== document.body) return;
+    if (!had.current || !list.current || theories.length === 0 || document.activeElement !== document.body)
+      return;
     const cards = cardsIn(list.current);
     (cards[at.current] ?? cards.at(-1))?.focus();
   }, [theories]);
   useEffect(() => {
-    if (!current || !list.current || list.current.contains(document.activeElement)) return;
+    if (!current || !list.current || !theories.some((theory) => theory.id === current)) return;
+    if (list.current.contains(document.activeElement)) return;
     const card = list.current.querySelector(`[data-theory="${CSS.escape(current)}"]`);
     card?.scrollIntoView({ block: 'nearest' });
   }, [current, theories]);

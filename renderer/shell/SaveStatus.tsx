@@ -36,3 +36,13 @@ export function SaveStatus({ session }: { readonly session: Session }) {
     </output>
   );
 }
+
+/** The same place when no theory is open: nothing waits. */
+export function AllSaved() {
+  const say = useSay();
+  return (
+    <span className="rw-save">
+      <Check size={14} aria-hidden /> {say(shellWords.saved)}
+    </span>
+  );
+}

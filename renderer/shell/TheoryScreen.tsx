@@ -24,16 +24,23 @@ import { useDockFocus } from './useDockFocus.ts';
 /** Below this width both docks and the canvas do not fit beside one another: the dock opened last stays. */
 const narrow = '(max-width: 900px)';
 
-/** In a narrow window opening one dock closes the other. */
+/** In a narrow window opening one dock closes the other, and a window that becomes narrow keeps the right one. */
 function useOneDockWhenNarrow(): void {
-  useEffect(
-    () =>
-      useWindow.subscribe(({ docks }, before) => {
-        if (!docks.left || !docks.right || !matchMedia(narrow).matches) return;
-        toggleDock(before.docks.left ? 'left' : 'right', false);
-      }),
-    [],
-  );
+  useEffect(() => {
+    const query = matchMedia(narrow);
+    const stop = useWindow.subscribe(({ docks }, before) => {
+      if (docks.left && docks.right && query.matches) toggleDock(before.docks.left ? 'left' : 'right', false);
+    });
+    const shrink = (): void => {
+      const { docks } = useWindow.getState();
+      if (docks.left && docks.right && query.matches) toggleDock('left', false);
+    };
+    query.addEventListener('change', shrink);
+    return () => {
+      stop();
+      query.removeEventListener('change', shrink);
+    };
+  }, []);
 }
 
 function Docks({ side }: { readonly side: 'left' | 'right' }) {

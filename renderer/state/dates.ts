@@ -16,6 +16,5 @@ export const dayAndTime = (language: Language, iso: string): string =>
     minute: '2-digit',
   });
 
-/** Whether an ISO time lies on the same day as `now`, in the zone of this computer. */
-export const sameDay = (iso: string, now: Date): boolean =>
-  new Date(iso).toDateString() === now.toDateString();
+/** Whether an ISO time lies on this day, in the zone of this computer. */
+export const isToday = (iso: string): boolean => new Date(iso).toDateString() === new Date().toDateString();

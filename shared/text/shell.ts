@@ -117,6 +117,7 @@ export const shellWords = {
 
   palettePlaceholder: { nl: 'Zoek een opdracht, theorie of onderdeel', en: 'Find a command, theory or node' },
   paletteNothing: { nl: 'Niets gevonden. Probeer een ander woord.', en: 'Nothing found. Try another word.' },
+  found: { nl: 'Gevonden', en: 'Found' },
   paletteCommands: { nl: 'Opdrachten', en: 'Commands' },
   paletteNodes: { nl: 'In deze theorie', en: 'In this theory' },
   paletteTheories: { nl: 'Theorieën', en: 'Theories' },
