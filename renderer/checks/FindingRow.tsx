@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { openRule, showFinding } from './checksState.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 export interface FindingRowProps {
   readonly finding: Finding;
@@ -29,10 +30,16 @@ export function FindingRow({ finding, isCurrent, isChosen, isShort }: FindingRow
   const rule = ruleById(finding.rule);
   const fixes = useSafeFixes(finding, rule?.fixes);
   const row = useRef<HTMLLIElement>(null);
+  useKeptFocus(row);
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   if (!rule) return null;
+  const resolve = (fix: Fix): void => {
+    run(fix.command(finding), undefined);
+    // The button goes before the row does; from the row the focus then finds its way.
+    row.current?.querySelector<HTMLElement>('[data-finding]')?.focus();
+  };
   const isOpen = isCurrent || !isShort;
   return (
     <li
@@ -58,7 +65,7 @@ export function FindingRow({ finding, isCurrent, isChosen, isShort }: FindingRow
         {isOpen && fixes.length > 0 && (
           <div className="rw-finding__actions">
             {fixes.map((fix) => (
-              <Button key={fix.label.nl} look="link" onPress={() => run(fix.command(finding), undefined)}>
+              <Button key={fix.label.nl} look="link" onPress={() => resolve(fix)}>
                 {say(fix.label)}
               </Button>
             ))}
