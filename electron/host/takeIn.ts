@@ -1,7 +1,7 @@
+import { patchToRecords } from '../../db/patchToRecords.ts';
 import type { Repository } from '../../db/repository.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Commit, ImportReport, OpenedTheory } from '../../shared/api/shapes.ts';
-import { changesTo } from '../../shared/exchange/changesTo.ts';
 import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import { headId, type NewId } from '../../shared/ids.ts';
@@ -36,7 +36,7 @@ async function takeTheory(repository: Repository, read: TheoryExchange, newId: N
     const made = await repository.createTheory({ id, commitId: newId('commit'), step: about, records });
     return { ...report, revision: made.revision, outcome: 'made' };
   }
-  const patch = changesTo(new Map(there.records.map((record) => [record.id, record])), records);
+  const patch = patchToRecords(new Map(there.records.map((record) => [record.id, record])), records);
   if (patch.length === 0) return { ...report, revision: there.revision, outcome: 'same' };
   const { revision } = await repository.commit({
     id,
