@@ -28,6 +28,10 @@ async function main(): Promise<0 | 1 | 2> {
   });
 }
 
+// npm runs its scripts in the program's folder; names of files are meant from where the person is.
+const from = process.env['INIT_CWD'];
+if (process.env['npm_lifecycle_event'] === 'cli' && from !== undefined) process.chdir(from);
+
 // Whoever read the output has enough (`… | head`): nothing is wrong.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = 2;
