@@ -9,7 +9,7 @@ import { useRun, useTheory } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { openRule, showFinding } from './checksState.ts';
+import { drawFrom, openRule, showFinding } from './checksState.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 
 export interface FindingRowProps {
@@ -62,8 +62,13 @@ export function FindingRow({ finding, isCurrent, isChosen, isShort }: FindingRow
           {tell(language, rule.texts.message, finding)}
         </button>
         {isOpen && <p className="rw-finding__why">{tell(language, rule.texts.why, finding)}</p>}
-        {isOpen && fixes.length > 0 && (
+        {isOpen && (fixes.length > 0 || rule.draws) && (
           <div className="rw-finding__actions">
+            {rule.draws && (
+              <Button look="link" onPress={() => drawFrom(finding)}>
+                {say(rule.draws)}
+              </Button>
+            )}
             {fixes.map((fix) => (
               <Button key={fix.label.nl} look="link" onPress={() => resolve(fix)}>
                 {say(fix.label)}

@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { Grouping } from '../../shared/checks/group.ts';
 import type { Finding, Severity } from '../../shared/checks/rule.ts';
+import { elementOf } from '../map/focusPiece.ts';
+import { runCommand } from '../state/commands.ts';
 import { openView, showRecords, toggleDock } from '../state/window.ts';
 
 /** How this window looks at the findings; nothing of it is kept in a document. */
@@ -55,4 +57,17 @@ export function showFinding(finding: Finding): void {
   set({ current: finding.key });
   toggleDock('right', true);
   showRecords(finding.at);
+}
+
+/** Shows a finding and begins to draw the link that is missing, from what it is mainly about. */
+export function drawFrom(finding: Finding): void {
+  showFinding({ ...finding, at: finding.at.slice(0, 1) });
+  // The map takes the choice in first, and may have to appear before that.
+  let tries = 0;
+  const attempt = (): void => {
+    tries += 1;
+    if (runCommand('draw-link')) elementOf(finding.at[0] ?? '')?.focus({ preventScroll: true });
+    else if (tries < 30) requestAnimationFrame(attempt);
+  };
+  requestAnimationFrame(attempt);
 }

@@ -60,6 +60,8 @@ export interface Rule {
   /** In the notation of `sketch.ts`; each wrong one gives this finding, no right one does. */
   readonly examples: { readonly wrong: readonly string[]; readonly right: readonly string[] };
   readonly fixes?: readonly Fix[];
+  /** Where a link from the main record is what is missing: the words for beginning to draw it, verb first. */
+  readonly draws?: Words;
   check(index: TheoryIndex, report: Report): void;
 }
 

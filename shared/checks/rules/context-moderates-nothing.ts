@@ -26,6 +26,7 @@ export const contextModeratesNothing = defineRule({
       en: 'Drag the context onto the link or mechanism for which this circumstance matters.',
     },
   },
+  draws: { nl: 'Kies een verband of mechanisme', en: 'Choose a link or mechanism' },
   examples: {
     wrong: [
       'C1:context "Conjunctuur|Economic climate"; S1:subgoal "Bemiddeling|Mediation" -> E1:endgoal "Betaald werk|Paid work"',

@@ -31,6 +31,7 @@ export const goalWithoutWayToWork = defineRule({
       en: 'Draw a link to the end goal or to the next sub-goal, or make it an end goal itself.',
     },
   },
+  draws: { nl: 'Kies het volgende doel', en: 'Choose the next goal' },
   examples: {
     wrong: [
       'M1:mechanism "Activering|Activation" -> S1:subgoal "Motivatie|Motivation"',

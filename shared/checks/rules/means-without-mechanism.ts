@@ -26,6 +26,7 @@ export const meansWithoutMechanism = defineRule({
       en: 'Choose a mechanism and draw a link to it: what will someone think or do differently?',
     },
   },
+  draws: { nl: 'Kies een mechanisme', en: 'Choose a mechanism' },
   examples: {
     wrong: [
       'P1:problem "Werkritme|Work rhythm" -> I1:instrument "Jobcoaching|Job coaching"',

@@ -26,6 +26,7 @@ export const mechanismWithoutGoal = defineRule({
       en: 'Draw a link to the sub-goal, or to the end goal if it leads there directly.',
     },
   },
+  draws: { nl: 'Kies een doel', en: 'Choose a goal' },
   examples: {
     wrong: ['I1:instrument "Proefplaatsing|Trial placement" -> M1:mechanism "Vertrouwen|Trust"'],
     right: [

@@ -23,6 +23,7 @@ export const problemWithoutMeans = defineRule({
       en: 'Draw a link to an instrument or connection, or record that the problem is left alone on purpose, with the reason.',
     },
   },
+  draws: { nl: 'Kies een middel', en: 'Choose a means' },
   examples: {
     wrong: ['P1:problem "Schulden|Debts"'],
     right: [
