@@ -1,5 +1,5 @@
 /** The parts of the window in the order in which F6 visits them. */
-const order = ['top', 'claim', 'lanes', 'canvas', 'tray', 'right', 'left', 'main', 'status'];
+const order = ['top', 'claim', 'lanes', 'canvas', 'main', 'tray', 'right', 'left', 'status'];
 
 const focusable =
   'a[href],button:not([disabled]),input:not([disabled]),textarea:not([disabled]),select:not([disabled]),[tabindex="0"],[tabindex="-1"][role]';

@@ -3,6 +3,7 @@ import { libraryWords } from '../../shared/text/library.ts';
 import { core } from '../platform/core.ts';
 import { dayAndTime } from '../state/dates.ts';
 import { useLanguage, useSay } from '../state/language.ts';
+import { useProgram } from '../state/program.ts';
 import { openOverlay } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { openLibrary } from './libraryActions.ts';
@@ -17,6 +18,8 @@ export function LibraryChoice() {
   const say = useSay();
   const language = useLanguage();
   const size = useSizeWords();
+  // A library that was refused is the current one and yet not open: it can be tried again.
+  const isOpen = useProgram((state) => state.library?.state === 'open');
   const { answer } = useAnswer(list);
   if (!answer) return null;
   if (answer.length === 0) return <p>{say(libraryWords.noLibraries)}</p>;
@@ -37,7 +40,7 @@ export function LibraryChoice() {
                 : say(libraryWords.libraryAway)}
             </span>
           </span>
-          {library.open ? (
+          {library.open && isOpen ? (
             <span>{say(libraryWords.libraryOpen)}</span>
           ) : (
             <Button

@@ -44,7 +44,7 @@ export function listed(
   const name = (one: TheorySummary): string => inLanguage(language, one.title);
   const order: Readonly<Record<Sorting, (a: TheorySummary, b: TheorySummary) => number>> = {
     name: () => 0,
-    changed: (a, b) => (a.changedAt < b.changedAt ? 1 : -1),
+    changed: (a, b) => Date.parse(b.changedAt) - Date.parse(a.changedAt),
     nodes: (a, b) => b.nodes - a.nodes,
     findings: (a, b) => findingsOf(b) - findingsOf(a),
   };

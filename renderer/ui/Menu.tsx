@@ -64,6 +64,7 @@ export interface ContextMenuProps {
 export function ContextMenu({ label, entries, at, isOpen, onClose }: ContextMenuProps) {
   return (
     <Popover
+      aria-label={label}
       className="rw-popover rw-popover--list"
       offset={2}
       placement="bottom start"
