@@ -1,8 +1,8 @@
 import type { Frame } from '../frame/records.ts';
 import { compareNatural } from '../ids.ts';
+import { heavier, visibleEmphasis } from '../layout/emphasis.ts';
 import type { TheoryNode } from '../theory/records.ts';
 import { headOf, linksOf, nodesOf, type Theory } from '../theory/theory.ts';
-import type { Emphasis } from '../theory/words.ts';
 import { laneOf, lanePlaces, likenessLanes, placeOfNode, type Lane } from './likenessPlaces.ts';
 import type { Likeness } from './shapes.ts';
 
@@ -39,7 +39,7 @@ export function drawLikeness(theory: Theory, frames: readonly Frame[]): Likeness
   goals.forEach((goal, i) => {
     barOf.set(goal.id, bars.length);
     const height = 1 / goals.length;
-    bars.push({ ...looks(goal), lane: 'endgoal', top: i * height, height, emphasis: 2 });
+    bars.push({ ...looks(goal), lane: 'endgoal', top: i * height, height });
   });
   return { bars, gaps, lines: drawLines(theory, bars, barOf) };
 }
@@ -66,7 +66,7 @@ function drawLane(
     const shared = taken.get(place);
     const bar = shared === undefined ? undefined : bars[shared];
     if (shared !== undefined && bar) {
-      bars[shared] = { ...bar, emphasis: strongest(bar.emphasis, node.emphasis ?? 0) };
+      bars[shared] = { ...bar, emphasis: heavier(bar.emphasis, visibleEmphasis(node)) };
       barOf.set(node.id, shared);
       continue;
     }
@@ -93,10 +93,8 @@ const barAt = (top: number, height: number): { top: number; height: number } => 
 
 function looks(node: TheoryNode): Pick<Bar, 'kind' | 'emphasis'> {
   if (node.kind === 'context') throw new Error('a context has no lane');
-  return { kind: node.kind, emphasis: node.emphasis ?? 0 };
+  return { kind: node.kind, emphasis: visibleEmphasis(node) };
 }
-
-const strongest = (a: Emphasis, b: Emphasis): Emphasis => (a > b ? a : b);
 
 const order: readonly Bar['lane'][] = [...likenessLanes, 'endgoal'];
 

@@ -85,6 +85,10 @@ describe('the likeness', () => {
     expect(topOf('c', 'm8')).toBe(topOf('a', 'm8'));
   });
 
+  test('is loud where the holder is: central mechanisms, then the others, then those of last resort', () => {
+    expect(lane(a, 'mechanism').map((bar) => bar.emphasis)).toEqual([1, 1, 0, 1, 2, 2, 0, 1]);
+  });
+
   test('leaves out what is left alone on purpose', () => {
     const before = lane(a, 'mechanism').length;
     const after = summary(
