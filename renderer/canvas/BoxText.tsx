@@ -1,0 +1,120 @@
+import { memo } from 'react';
+import type { Box } from '../../shared/layout/picture.ts';
+import { Gear } from '../ui/signs/Gear.tsx';
+import type { Paint } from './paint.ts';
+
+export interface BoxTextProps {
+  readonly box: Box;
+  readonly paint: Paint;
+  readonly faded: boolean;
+  /** What stands where the code would, for a node without one. */
+  readonly ownWords: string;
+}
+
+/** Left edge of the words inside a shape. */
+function indent(box: Box): number {
+  if (box.shape === 'block') return 18;
+  switch (box.kind) {
+    case 'mechanism':
+      return 40;
+    case 'problem':
+      return 15;
+    case 'connection':
+      return 12;
+    case 'subgoal':
+      return 14;
+    case 'instrument':
+    case 'context':
+    case 'endgoal':
+      return 10;
+  }
+}
+
+/** The words of a node, as the layout broke them into lines, its code, and the gear of a mechanism. */
+export const BoxText = memo(function BoxText({ box, paint, faded, ownWords }: BoxTextProps) {
+  const centred = box.generic && box.shape !== 'block' && box.shape !== 'card';
+  const subtitleLine = box.subtitleSize + 3;
+  const gap = box.subtitle.length > 0 && box.kind !== 'mechanism' ? 2 : 0;
+  const code = box.code || (box.own && box.shape !== 'slim' ? ownWords : '');
+  const card = box.shape === 'card';
+  const textHeight = box.lines.length * box.lineHeight + box.subtitle.length * subtitleLine + gap;
+  const foot = card && code !== '' ? 16 : 0;
+  const top = (box.height - textHeight - foot) / 2 + box.lineHeight * 0.74;
+  const x = centred ? box.width / 2 : indent(box);
+  const subtitleTop = top + box.lines.length * box.lineHeight + (box.kind === 'mechanism' ? -1.5 : gap) - 0.5;
+  const gear = box.emphasis === 2 ? 24 : box.emphasis === 1 ? 20 : 16;
+  const rightIndent = box.kind === 'subgoal' ? 12 : box.kind === 'mechanism' ? 16 : 8;
+  return (
+    <>
+      {box.kind === 'mechanism' && box.shape !== 'slim' && (
+        <Gear
+          x={12 + (24 - gear) / 2}
+          y={box.height / 2 - gear / 2}
+          size={gear}
+          colour={faded ? paint.stroke : 'var(--m-line)'}
+          ground={paint.fill}
+          ink={faded ? 'var(--ink3)' : 'var(--m-ink)'}
+          number={box.claimNumber}
+        />
+      )}
+      <text
+        fontSize={box.fontSize}
+        fontWeight={box.bold ? 600 : 400}
+        fill={paint.ink}
+        textAnchor={centred ? 'middle' : 'start'}
+      >
+        {box.lines.map((line, i) => (
+          <tspan key={i} x={x} y={top + i * box.lineHeight}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {box.subtitle.length > 0 && (
+        <text fontSize={box.subtitleSize} fill={paint.second} textAnchor={centred ? 'middle' : 'start'}>
+          {box.subtitle.map((line, i) => (
+            <tspan key={i} x={x} y={subtitleTop + i * subtitleLine}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      )}
+      {code !== '' && (box.kind !== 'mechanism' || card) && box.shape !== 'block' && (
+        <text
+          x={box.width - rightIndent}
+          y={card ? box.height - 9 : box.height / 2 + 4}
+          fontSize="10.5"
+          textAnchor="end"
+          fill={faded ? 'var(--ink3)' : 'var(--ink2)'}
+        >
+          {code}
+        </text>
+      )}
+      {box.shape === 'block' && box.members && (
+        <text
+          x={box.width - 14}
+          y={box.height / 2 + 6}
+          fontSize="17"
+          fontWeight="700"
+          textAnchor="end"
+          fill={paint.ink}
+        >
+          {box.members.length}
+        </text>
+      )}
+      {box.pinned && <Pin x={box.width - 9} colour={paint.stroke} />}
+    </>
+  );
+});
+
+/** The small pin of a node placed by hand. */
+function Pin({ x, colour }: { readonly x: number; readonly colour: string }) {
+  return (
+    <path
+      d={`M${x - 2.5} 1.5h5M${x - 1.7} 1.5v3l-1.6 1.8h6.6l-1.6-1.8v-3M${x} 6.3v3`}
+      fill="none"
+      stroke={colour}
+      strokeWidth="1.1"
+      strokeLinecap="round"
+    />
+  );
+}

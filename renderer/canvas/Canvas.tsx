@@ -1,0 +1,284 @@
+import '@xyflow/react/dist/base.css';
+import './canvas.css';
+import {
+  MiniMap,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  ViewportPortal,
+  useReactFlow,
+  type NodeChange,
+} from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { mapWords } from '../../shared/text/map.ts';
+import type { Level, Picture } from '../../shared/layout/picture.ts';
+import { setMap } from '../map/mapState.ts';
+import type { Labels } from '../map/labels.ts';
+import { linkLabel, linkVerb } from '../map/labels.ts';
+import { useSay } from '../state/language.ts';
+import { select, useWindow } from '../state/window.ts';
+import type { Camera } from './camera.ts';
+import { DrawingLine } from './DrawingLine.tsx';
+import type { BoxFlow, MapFlow } from './flowTypes.ts';
+import { NetLayer, type LinkNames } from './NetLayer.tsx';
+import { nodeTypes } from './nodeTypes.ts';
+import { kindLetter } from '../ui/signs/shapePath.ts';
+import { makeToFlow } from './toFlow.ts';
+
+export interface CanvasProps {
+  readonly picture: Picture;
+  readonly labels: Labels;
+  /** The size of the canvas on the screen. */
+  readonly width: number;
+  readonly height: number;
+  readonly mayMove: boolean;
+  /** Given the camera once it stands, and nothing when it goes. */
+  readonly onCamera: (camera: Camera | undefined) => void;
+  /** A node was let go at another height in its lane. */
+  readonly onMoved: (id: string, y: number) => void;
+  /** The zoom went past what this level is for. */
+  readonly onLevel: (level: Level, at: { readonly x: number; readonly y: number }) => void;
+  readonly onPanePress: () => void;
+  readonly onPaneMenu: (at: { readonly x: number; readonly y: number }) => void;
+  readonly children?: ReactNode;
+}
+
+/** How far each level can be zoomed around its own size; past that the next level takes over (5 of the look). */
+const zooms: Readonly<Record<Level, { readonly least: number; readonly most: number }>> = {
+  overview: { least: 0.7, most: 1.34 },
+  map: { least: 0.6, most: 1.2 },
+  reading: { least: 0.86, most: 1.6 },
+};
+
+/** The picture on the screen, with a hand on it: panned, zoomed, chosen from and moved. Knows nothing of the document. */
+export function Canvas(props: CanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <Flow {...props} />
+    </ReactFlowProvider>
+  );
+}
+
+function Flow(props: CanvasProps) {
+  const { picture, labels, width, height, onCamera, onMoved, onLevel } = props;
+  const say = useSay();
+  const flow = useReactFlow<MapFlow>();
+  const frame = useRef<HTMLDivElement>(null);
+  const selected = useWindow((state) => state.selection);
+  const [dragged, setDragged] = useState<ReadonlyMap<string, number>>(new Map());
+  const [toFlow] = useState(makeToFlow);
+  const boxing = useRef<ReadonlySet<string>>(undefined);
+
+  const selection = useMemo(() => new Set(selected), [selected]);
+  const nodes = toFlow({ picture, labels, selection, dragged, mayMove: props.mayMove });
+  const names = useMemo(() => namesOf(picture, labels), [picture, labels]);
+
+  useCamera(picture, width, height, flow, onCamera, frame);
+
+  const onNodesChange = useCallback((changes: NodeChange<MapFlow>[]) => {
+    const heights = new Map<string, number>();
+    for (const change of changes) {
+      if (change.type === 'position' && change.position && change.dragging)
+        heights.set(change.id, change.position.y);
+      if (change.type === 'select' && boxing.current) {
+        const next = new Set(boxing.current);
+        if (change.selected) next.add(change.id);
+        else next.delete(change.id);
+        boxing.current = next;
+        select([...next]);
+      }
+    }
+    if (heights.size > 0) setDragged(heights);
+  }, []);
+
+  return (
+    <div ref={frame} className="rw-canvas" data-level={picture.level}>
+      <ReactFlow<MapFlow>
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onNodesChange={onNodesChange}
+        onNodeDragStop={(_event, node) => {
+          setDragged(new Map());
+          if (node.type === 'box' && Math.abs(node.position.y - node.data.box.y) > 3)
+            onMoved(node.id, node.position.y + node.data.box.height / 2);
+        }}
+        onSelectionStart={() => {
+          boxing.current = new Set();
+          select([]);
+        }}
+        onSelectionEnd={() => {
+          boxing.current = undefined;
+        }}
+        onPaneClick={props.onPanePress}
+        onPaneContextMenu={(event) => {
+          event.preventDefault();
+          props.onPaneMenu({ x: event.clientX, y: event.clientY });
+        }}
+        onMove={(event, { x, zoom }) => {
+          setMap({ zoom, shift: x });
+          if (!event) return;
+          const past = levelPast(picture.level, zoom);
+          const at = pointOf(event);
+          if (past) onLevel(past, flow.screenToFlowPosition(at));
+        }}
+        minZoom={zooms[picture.level].least - 0.06}
+        maxZoom={zooms[picture.level].most + 0.06}
+        translateExtent={[
+          [0, 0],
+          [Math.max(picture.width, width), Math.max(picture.height, height)],
+        ]}
+        defaultViewport={{ x: 0, y: 0, zoom: 1 }}
+        selectionMode={SelectionMode.Partial}
+        selectionOnDrag
+        panOnDrag={[1]}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        zoomActivationKeyCode="Control"
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        panActivationKeyCode={null}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elevateNodesOnSelect={false}
+        nodeDragThreshold={4}
+        autoPanOnNodeDrag={false}
+        disableKeyboardA11y
+        onlyRenderVisibleElements
+        proOptions={{ hideAttribution: true }}
+      >
+        <ViewportPortal>
+          <NetLayer picture={picture} names={names} />
+          <DrawingLine />
+        </ViewportPortal>
+        {picture.level === 'reading' && (
+          <MiniMap<MapFlow>
+            className="rw-minimap"
+            position="bottom-right"
+            ariaLabel={say(mapWords.minimap)}
+            pannable
+            zoomable
+            nodeColor={miniColour}
+            nodeStrokeColor={miniStroke}
+            nodeBorderRadius={8}
+            nodeStrokeWidth={4}
+            bgColor="var(--panel)"
+            maskColor="color-mix(in srgb, var(--paper) 55%, transparent)"
+            maskStrokeColor="var(--accent)"
+            maskStrokeWidth={8}
+            offsetScale={2}
+          />
+        )}
+      </ReactFlow>
+      <svg className="rw-canvas__patterns" aria-hidden="true" focusable="false">
+        <defs>
+          <pattern
+            id="rw-hatch"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <path d="M0 0v6" stroke="var(--m-line)" strokeWidth="1.4" strokeOpacity="0.45" />
+          </pattern>
+        </defs>
+      </svg>
+      {props.children}
+    </div>
+  );
+}
+
+const noEdges: never[] = [];
+
+function levelPast(level: Level, zoom: number): Level | undefined {
+  const { least, most } = zooms[level];
+  if (zoom < least) return level === 'reading' ? 'map' : level === 'map' ? 'overview' : undefined;
+  if (zoom > most) return level === 'overview' ? 'map' : level === 'map' ? 'reading' : undefined;
+  return undefined;
+}
+
+const pointOf = (event: MouseEvent | TouchEvent): { x: number; y: number } =>
+  'clientX' in event ? { x: event.clientX, y: event.clientY } : { x: 0, y: 0 };
+
+const isBox = (node: MapFlow): node is BoxFlow => node.type === 'box';
+
+function miniColour(node: MapFlow): string {
+  if (!isBox(node)) return 'transparent';
+  const { kind, emphasis } = node.data.box;
+  if (kind === 'endgoal') return 'var(--e-fill)';
+  return emphasis === 0 ? 'var(--panel)' : `var(--${kindLetter[kind]}-${emphasis === 2 ? 'strong' : 'soft'})`;
+}
+
+const miniStroke = (node: MapFlow): string =>
+  isBox(node) ? `var(--${kindLetter[node.data.box.kind]}-line)` : 'transparent';
+
+function namesOf(picture: Picture, labels: Labels): ReadonlyMap<string, LinkNames> {
+  const names = new Map<string, LinkNames>();
+  for (const link of picture.links) {
+    const kind = labels.index.node(link.from)?.kind;
+    if (!kind) continue;
+    names.set(link.id, {
+      label: linkLabel(labels, link),
+      words: linkVerb(labels, link),
+      kind,
+      contradicted: labels.contradicted.has(link.id),
+    });
+  }
+  return names;
+}
+
+/** Gives the camera to the map, brings it home when the level or the window changes, and fades the new level in. */
+function useCamera(
+  picture: Picture,
+  width: number,
+  height: number,
+  flow: ReturnType<typeof useReactFlow<MapFlow>>,
+  onCamera: CanvasProps['onCamera'],
+  frame: React.RefObject<HTMLDivElement | null>,
+): void {
+  useEffect(() => {
+    onCamera({
+      fit: () => void flow.setViewport({ x: 0, y: 0, zoom: 1 }, { duration: motion(250) }),
+      zoomBy: (factor) =>
+        void (factor > 1 ? flow.zoomIn({ duration: motion(120) }) : flow.zoomOut({ duration: motion(120) })),
+      zoomNow: () => flow.getZoom(),
+      toPicture: (point) => flow.screenToFlowPosition(point),
+      toScreen: (point) => flow.flowToScreenPosition(point),
+      look: (box) => {
+        const { x, y, zoom } = flow.getViewport();
+        const left = box.x * zoom + x;
+        const top = box.y * zoom + y;
+        const right = left + box.width * zoom;
+        const low = top + box.height * zoom;
+        const dx = left < 12 ? 12 - left : right > width - 12 ? width - 12 - right : 0;
+        const dy = top < 24 ? 24 - top : low > height - 12 ? height - 12 - low : 0;
+        if (dx !== 0 || dy !== 0)
+          void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motion(250) });
+      },
+      centre: (point) =>
+        void flow.setViewport({
+          x: Math.min(0, width / 2 - point.x),
+          y: Math.min(0, height / 2 - point.y),
+          zoom: 1,
+        }),
+    });
+    return () => onCamera(undefined);
+  }, [flow, width, height, onCamera]);
+  const { level } = picture;
+  // Whenever the level or the window's width is another, the picture is another too: it is shown from its own corner.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  useEffect(() => {
+    void flow.setViewport({ x: 0, y: 0, zoom: 1 });
+    setMap({ zoom: 1, shift: 0 });
+    frame.current?.querySelector('.react-flow__viewport')?.animate([{ opacity: 0 }, { opacity: 1 }], {
+      duration: motion(160),
+      easing: 'cubic-bezier(.2, 0, 0, 1)',
+    });
+  }, [flow, level, width, frame]);
+}
+
+/** A duration in milliseconds, or none where the reader asked for no motion. */
+const motion = (milliseconds: number): number =>
+  matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;

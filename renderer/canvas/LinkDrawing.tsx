@@ -1,0 +1,118 @@
+import { memo } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { LinkPath } from '../../shared/layout/picture.ts';
+import type { NodeKind } from '../../shared/theory/words.ts';
+import { useActions } from '../map/actions.ts';
+import { setHover, setMap, useMap } from '../map/mapState.ts';
+import { useWindow } from '../state/window.ts';
+import { kindLetter } from '../ui/signs/shapePath.ts';
+import { LinkBeads } from './LinkBeads.tsx';
+import { linkColour } from './paint.ts';
+
+export interface LinkDrawingProps {
+  readonly link: LinkPath;
+  /** The kind it starts from, whose colour it has. */
+  readonly kind: NodeKind;
+  readonly label: string;
+  /** The verb of its type. */
+  readonly words: string;
+  readonly showsWords: boolean;
+  readonly contradicted: boolean;
+}
+
+/** A link as it is hit, announced and marked: the underlay of its states, the zone of 12 px, beads, and its verb. */
+export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
+  const { link, kind, label, words, contradicted } = props;
+  const actions = useActions();
+  const selected = useWindow((state) => state.selection.includes(link.id));
+  const endChosen = useWindow(
+    (state) => link.back && (state.selection.includes(link.from) || state.selection.includes(link.to)),
+  );
+  const state = useMap(
+    useShallow((map) => ({
+      hovered: map.hover.includes(link.id),
+      focused: map.focus === link.id,
+      permitted: map.drawing?.permitted.has(link.id) ?? false,
+      landing: map.landing === link.id || map.drawing?.target === link.id,
+    })),
+  );
+  const colour = linkColour(kind, 2, false);
+  const lit = state.hovered || selected || state.landing;
+  const labelWidth = words.length * 6.4 + 14;
+  return (
+    <g className="rw-link" data-permitted={state.permitted || undefined}>
+      {(state.hovered || state.landing) && !selected && (
+        <path d={link.d} fill="none" stroke={`var(--${kindLetter[kind]}-soft)`} strokeWidth="9" />
+      )}
+      {selected && (
+        <path
+          d={link.d}
+          fill="none"
+          stroke="color-mix(in srgb, var(--accent) 30%, var(--paper))"
+          strokeWidth="12"
+          strokeLinecap="round"
+        />
+      )}
+      {(lit || endChosen) && (
+        <path d={link.d} fill="none" stroke={colour} strokeWidth={selected ? 2.5 : 2} pointerEvents="none" />
+      )}
+      {link.modality === 'counterfactual' && (
+        <path d={link.stub} fill="none" stroke="var(--paper)" strokeWidth="1.2" pointerEvents="none" />
+      )}
+      {/* A button along a path: no element of a page has that shape. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
+      <path
+        className="rw-link__zone"
+        d={link.stub}
+        data-link-id={link.id}
+        role="button"
+        aria-label={label}
+        aria-pressed={selected}
+        tabIndex={state.focused ? 0 : -1}
+        onClick={(event) => actions.press(link.id, { add: event.shiftKey || event.ctrlKey || event.metaKey })}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          event.stopPropagation();
+          actions.openMenu({ kind: 'link', id: link.id }, { x: event.clientX, y: event.clientY });
+        }}
+        onFocus={() => setMap({ focus: link.id })}
+        onPointerEnter={() => setHover([link.id, link.from, link.to])}
+        onPointerLeave={() => setHover([])}
+      />
+      <LinkBeads link={link} colour={link.faded ? 'var(--rule2)' : colour} />
+      {contradicted && (
+        <path
+          d={`M${link.x - 6} ${link.y + 6}l6-12M${link.x} ${link.y + 6}l6-12`}
+          stroke="var(--mark)"
+          strokeWidth="1.8"
+          fill="none"
+          pointerEvents="none"
+        />
+      )}
+      {(lit || props.showsWords) && (
+        <g transform={`translate(${link.x} ${link.y + 17})`} pointerEvents="none" aria-hidden="true">
+          {lit && (
+            <rect
+              x={-labelWidth / 2}
+              y="-10"
+              width={labelWidth}
+              height="20"
+              rx="3"
+              fill={selected ? 'var(--accent)' : 'var(--panel)'}
+              stroke={selected ? 'none' : colour}
+            />
+          )}
+          <text
+            y="4"
+            fontSize="12"
+            fontWeight={selected ? 600 : 400}
+            textAnchor="middle"
+            fill={selected ? 'var(--on-accent)' : 'var(--ink2)'}
+          >
+            {words}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+});

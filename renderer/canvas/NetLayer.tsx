@@ -1,0 +1,109 @@
+import { memo, useMemo } from 'react';
+import type { Net, Picture } from '../../shared/layout/picture.ts';
+import type { NodeKind } from '../../shared/theory/words.ts';
+import { useActions } from '../map/actions.ts';
+import { setHover, useMap } from '../map/mapState.ts';
+import { LinkDrawing } from './LinkDrawing.tsx';
+import { NetDrawing } from './NetDrawing.tsx';
+
+/** What is said of a link, by its id. */
+export interface LinkNames {
+  readonly label: string;
+  readonly words: string;
+  readonly kind: NodeKind;
+  readonly contradicted: boolean;
+}
+
+export interface NetLayerProps {
+  readonly picture: Picture;
+  readonly names: ReadonlyMap<string, LinkNames>;
+}
+
+const weight = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => piece.emphasis));
+
+/**
+ * All links of the map in one drawing below the nodes: light nets first. A net has many sources, so a canvas edge with one
+ * source and one target would be left out while half of it is in sight; hence a layer of its own.
+ */
+export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps) {
+  const nets = useMemo(() => picture.nets.toSorted((a, b) => weight(a) - weight(b)), [picture.nets]);
+  const drained = useMap((map) => map.drawing !== undefined);
+  return (
+    <svg
+      className="rw-nets"
+      width={picture.width}
+      height={picture.height}
+      data-drained={drained || undefined}
+      data-level={picture.level}
+    >
+      <g aria-hidden="true">
+        {picture.plates.map((plate) => (
+          <rect
+            key={plate.group}
+            x={plate.x + 0.5}
+            y={plate.y + 0.5}
+            width={plate.width - 1}
+            height={plate.height - 1}
+            rx="6"
+            fill="var(--band)"
+            stroke="var(--rule)"
+          />
+        ))}
+      </g>
+      <g aria-hidden="true" className="rw-nets__lines">
+        {nets.map((net) => (
+          <NetDrawing key={net.id} net={net} />
+        ))}
+      </g>
+      <g aria-hidden="true">
+        {nets.map((net) => (
+          <BundleZones key={net.id} net={net} />
+        ))}
+      </g>
+      {picture.links.map((link) => {
+        const name = names.get(link.id);
+        return name ? (
+          <LinkDrawing
+            key={link.id}
+            link={link}
+            kind={name.kind}
+            label={name.label}
+            words={name.words}
+            contradicted={name.contradicted}
+            showsWords={picture.level === 'reading' && !link.faded}
+          />
+        ) : null;
+      })}
+      <g aria-hidden="true">
+        {picture.ghosts.map((ghost) => (
+          <path
+            key={`${ghost.from} ${ghost.to}`}
+            d={ghost.d}
+            fill="none"
+            stroke="var(--mark)"
+            strokeWidth="1.2"
+            strokeDasharray="3 2.5"
+          />
+        ))}
+      </g>
+    </svg>
+  );
+});
+
+/** The stretches that several links share: pointing at one lights them all, a click lists them. */
+const BundleZones = memo(function BundleZones({ net }: { readonly net: Net }) {
+  const actions = useActions();
+  return net.pieces.map((piece, i) =>
+    piece.links.length > 1 ? (
+      <path
+        key={i}
+        className="rw-link__zone"
+        d={piece.d}
+        data-link-ids={piece.links.join(' ')}
+        onClick={(event) => actions.pressBundle(piece.links, { x: event.clientX, y: event.clientY })}
+        onPointerEnter={() => setHover(piece.links)}
+        onPointerLeave={() => setHover([])}
+      />
+    ) : null,
+  );
+});

@@ -1,0 +1,38 @@
+import type { Node } from '@xyflow/react';
+import type { Severity } from '../../shared/checks/rule.ts';
+import type { Box, Ghost, Socket, Tab } from '../../shared/layout/picture.ts';
+
+/** What a piece shows beside its place; the label is what a screen reader says, title first. */
+export interface BoxData extends Record<string, unknown> {
+  readonly box: Box;
+  readonly label: string;
+  /** The most severe finding, where no socket says it already, and how many there are. */
+  readonly severity: Severity | 'waived' | undefined;
+  readonly findings: number;
+  readonly row: number;
+  readonly rows: number;
+}
+
+export interface TabData extends Record<string, unknown> {
+  readonly tab: Tab;
+  readonly label: string;
+}
+
+export interface SocketData extends Record<string, unknown> {
+  readonly socket: Socket;
+  readonly label: string;
+}
+
+export interface GhostData extends Record<string, unknown> {
+  readonly ghost: Ghost;
+  readonly label: string;
+}
+
+export type BoxFlow = Node<BoxData, 'box'>;
+export type TabFlow = Node<TabData, 'tab'>;
+export type SocketFlow = Node<SocketData, 'socket'>;
+export type GhostFlow = Node<GhostData, 'ghost'>;
+export type MapFlow = BoxFlow | TabFlow | SocketFlow | GhostFlow;
+
+/** DOM ids of the pieces, so that the lanes' lists can own them. */
+export const pieceDomId = (id: string): string => `map-piece-${id}`;

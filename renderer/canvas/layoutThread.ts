@@ -1,0 +1,97 @@
+import type { TheoryRecord } from '../../shared/theory/records.ts';
+import type { Theory } from '../../shared/theory/theory.ts';
+import { startWorker } from '../platform/workers.ts';
+import { drawMap, type Drawn, type PictureWish } from './layoutTask.ts';
+import type { LayoutReply, LayoutRequest } from './layout.worker.ts';
+import { measureWith, sansFace } from './measure.ts';
+// oxlint-disable-next-line import/default -- the bundler makes the address out of the file
+import workerUrl from './layout.worker.ts?worker&url';
+
+/** Where pictures are computed: a thread of its own, or this one where there is none to be had. */
+export interface LayoutThread {
+  /** Asks for a picture; only the answer to the latest question is given. */
+  readonly ask: (theory: Theory, wish: PictureWish) => void;
+  readonly stop: () => void;
+}
+
+/** Starts the thread. `failed` is told when a picture cannot be computed at all. */
+export function startLayout(
+  answer: (drawn: Drawn, theory: Theory) => void,
+  failed: (error: unknown) => void,
+): LayoutThread {
+  let thread = viaWorker(answer, () => {
+    thread = viaPage(answer, failed);
+    if (last) thread.ask(last.theory, last.wish);
+  });
+  thread ??= viaPage(answer, failed);
+  let last: { readonly theory: Theory; readonly wish: PictureWish } | undefined;
+  return {
+    ask: (theory, wish) => {
+      last = { theory, wish };
+      thread?.ask(theory, wish);
+    },
+    stop: () => thread?.stop(),
+  };
+}
+
+function viaWorker(
+  answer: (drawn: Drawn, theory: Theory) => void,
+  failed: () => void,
+): LayoutThread | undefined {
+  let worker: Worker;
+  try {
+    worker = startWorker(workerUrl);
+  } catch {
+    // Some hosts have no workers; the page then computes itself.
+    return undefined;
+  }
+  let turn = 0;
+  let sent: Theory | undefined;
+  worker.addEventListener('message', (event: MessageEvent<LayoutReply>) => {
+    if (event.data.turn === turn && sent) answer(event.data.drawn, sent);
+  });
+  worker.addEventListener('error', () => {
+    worker.terminate();
+    failed();
+  });
+  return {
+    ask: (theory, wish) => {
+      turn += 1;
+      const before: ReadonlyMap<string, TheoryRecord> = sent?.records ?? new Map();
+      const request: LayoutRequest = {
+        turn,
+        fresh: sent === undefined,
+        changed: [...theory.records.values()].filter((record) => before.get(record.id) !== record),
+        removed: [...before.keys()].filter((id) => !theory.records.has(id)),
+        face: sansFace(),
+        wish,
+      };
+      sent = theory;
+      worker.postMessage(request);
+    },
+    stop: () => worker.terminate(),
+  };
+}
+
+function viaPage(
+  answer: (drawn: Drawn, theory: Theory) => void,
+  failed: (error: unknown) => void,
+): LayoutThread {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const context = document.createElement('canvas').getContext('2d');
+  const measure = context && measureWith(context, sansFace());
+  return {
+    ask: (theory, wish) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        try {
+          if (!measure) throw new Error('no canvas to measure text on');
+          answer(drawMap(theory, wish, measure), theory);
+        } catch (error) {
+          failed(error);
+        }
+      }, 0);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

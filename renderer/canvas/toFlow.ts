@@ -1,0 +1,133 @@
+import type { Picture } from '../../shared/layout/picture.ts';
+import { say } from '../../shared/text/words.ts';
+import { mapWords } from '../../shared/text/map.ts';
+import { boxLabel, socketLabel, tabLabel, unsaidFindings, worst, type Labels } from '../map/labels.ts';
+import type { BoxFlow, GhostFlow, MapFlow, SocketFlow, TabFlow } from './flowTypes.ts';
+
+export interface FlowInput {
+  readonly picture: Picture;
+  readonly labels: Labels;
+  readonly selection: ReadonlySet<string>;
+  /** Where a hand now holds a node: only its height differs from the picture. */
+  readonly dragged: ReadonlyMap<string, number>;
+  readonly mayMove: boolean;
+}
+
+const still = { connectable: false, deletable: false, focusable: false } as const;
+
+/**
+ * Makes a function from a picture to the canvas's nodes that gives the same object for a node as long as nothing about it changes,
+ * so that one change renders one node.
+ */
+export function makeToFlow(): (input: FlowInput) => MapFlow[] {
+  let before = new Map<string, MapFlow>();
+  return (input) => {
+    const after = new Map<string, MapFlow>();
+    for (const flow of flowsOf(input)) {
+      const earlier = before.get(flow.id);
+      after.set(flow.id, earlier && isSame(earlier, flow) ? earlier : flow);
+    }
+    before = after;
+    return [...after.values()];
+  };
+}
+
+function isSame(a: MapFlow, b: MapFlow): boolean {
+  const left: Record<string, unknown> = a.data;
+  const right: Record<string, unknown> = b.data;
+  return (
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.selected === b.selected &&
+    a.draggable === b.draggable &&
+    a.zIndex === b.zIndex &&
+    Object.keys(left).every((key) => left[key] === right[key])
+  );
+}
+
+function* flowsOf({ picture, labels, selection, dragged, mayMove }: FlowInput): Generator<MapFlow> {
+  const rows = new Map<string, number>();
+  for (const box of picture.boxes) rows.set(box.lane, (rows.get(box.lane) ?? 0) + 1);
+  for (const box of picture.boxes) {
+    const findings = unsaidFindings(labels, picture, box.id);
+    const row = box.rank + 1;
+    const all = rows.get(box.lane) ?? 1;
+    const y = dragged.get(box.id);
+    const chosen = selection.has(box.id);
+    const flow: BoxFlow = {
+      ...still,
+      id: box.id,
+      type: 'box',
+      position: { x: box.x, y: y ?? box.y },
+      width: box.width,
+      height: box.height,
+      selected: chosen,
+      draggable: mayMove && box.shape !== 'block' && box.shape !== 'bar',
+      selectable: box.shape !== 'block',
+      zIndex: y !== undefined ? 30 : chosen ? 12 : 10,
+      data: {
+        box,
+        label: boxLabel(labels, box, row, all),
+        severity: worst(findings),
+        findings: findings.length,
+        row,
+        rows: all,
+      },
+    };
+    yield flow;
+  }
+  for (const tab of picture.tabs) {
+    const flow: TabFlow = {
+      ...still,
+      id: tab.id,
+      type: 'tab',
+      position: { x: tab.x, y: tab.y - tab.height },
+      width: tab.width,
+      height: tab.height,
+      selected: selection.has(tab.id),
+      draggable: false,
+      selectable: false,
+      zIndex: 14,
+      data: { tab, label: tabLabel(labels, tab) },
+    };
+    yield flow;
+  }
+  for (const socket of picture.sockets) {
+    const flow: SocketFlow = {
+      ...still,
+      id: `socket:${socket.node}:${socket.side}`,
+      type: 'socket',
+      position: { x: socket.x - (socket.side === 'right' ? 15.5 : 16.5), y: socket.y - 12 },
+      width: 32,
+      height: 24,
+      draggable: false,
+      selectable: false,
+      zIndex: 9,
+      data: { socket, label: socketLabel(labels, socket.node, socket.side) },
+    };
+    yield flow;
+  }
+  for (const ghost of picture.ghosts) {
+    const flow: GhostFlow = {
+      ...still,
+      id: `ghost:${ghost.from}:${ghost.to}`,
+      type: 'ghost',
+      position: { x: ghost.x, y: ghost.y },
+      width: ghost.width,
+      height: ghost.height,
+      draggable: false,
+      selectable: false,
+      zIndex: 8,
+      data: {
+        ghost,
+        label: say(labels.language, mapWords.ghost, {
+          from: labels.title(ghost.from),
+          to: labels.title(ghost.to),
+        }),
+      },
+    };
+    yield flow;
+  }
+}

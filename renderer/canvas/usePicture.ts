@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../shared/checks/rule.ts';
+import type { Frame } from '../../shared/frame/records.ts';
+import type { Level, Order, Picture } from '../../shared/layout/picture.ts';
+import type { Theory } from '../../shared/theory/theory.ts';
+import type { Language } from '../../shared/theory/words.ts';
+import { keepSame } from './keepSame.ts';
+import type { Drawn } from './layoutTask.ts';
+import { startLayout, type LayoutThread } from './layoutThread.ts';
+
+export interface PictureInput {
+  readonly theory: Theory;
+  readonly frames: readonly Frame[];
+  readonly findings: readonly Finding[];
+  readonly language: Language;
+  readonly level: Level;
+  readonly width: number;
+  readonly height: number;
+  readonly chain: readonly string[] | undefined;
+}
+
+export interface PictureState {
+  readonly picture: Picture | undefined;
+  /** The theory that the picture shows: pieces are announced out of the same one. */
+  readonly theory: Theory | undefined;
+  /** True once computing has taken more than a second. */
+  readonly slow: boolean;
+  readonly orderNow: () => Order;
+  /** Computes another order and gives it when it is there; with what is stored left out. */
+  readonly arrange: () => Promise<Order>;
+  readonly cancel: () => void;
+}
+
+/** The picture of a theory for this window, computed beside the page; the last one stays until the next is there. */
+export function usePicture(input: PictureInput): PictureState {
+  const { theory, frames, findings, language, level, width, height, chain } = input;
+  const [shown, setShown] = useState<{ readonly picture: Picture; readonly theory: Theory }>();
+  const [slow, setSlow] = useState(false);
+  const [broken, setBroken] = useState<unknown>();
+  const thread = useRef<LayoutThread>(undefined);
+  const order = useRef<Order>(undefined);
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const fresh = useRef<((order: Order) => void) | undefined>(undefined);
+
+  const start = useCallback((): LayoutThread => {
+    const settle = (): void => {
+      clearTimeout(waiting.current);
+      waiting.current = undefined;
+      setSlow(false);
+    };
+    return startLayout(
+      ({ picture, order: next }: Drawn, of) => {
+        settle();
+        if (fresh.current) {
+          const give = fresh.current;
+          fresh.current = undefined;
+          give(next);
+          return;
+        }
+        order.current = next;
+        setShown((before) => ({ picture: keepSame(before?.picture, picture), theory: of }));
+      },
+      (error) => {
+        settle();
+        setBroken(error);
+      },
+    );
+  }, []);
+
+  const ask = useCallback(
+    (asFresh: boolean): void => {
+      if (width < 1 || height < 1) return;
+      thread.current ??= start();
+      waiting.current ??= setTimeout(() => setSlow(true), 1000);
+      thread.current.ask(theory, {
+        frames,
+        findings,
+        language,
+        level,
+        width,
+        height,
+        chain,
+        order: order.current,
+        fresh: asFresh,
+      });
+    },
+    [theory, frames, findings, language, level, width, height, chain, start],
+  );
+
+  useEffect(() => ask(false), [ask]);
+  useEffect(
+    () => () => {
+      thread.current?.stop();
+      thread.current = undefined;
+      clearTimeout(waiting.current);
+    },
+    [],
+  );
+
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
+  const arrange = useCallback(
+    () =>
+      new Promise<Order>((resolve) => {
+        fresh.current = resolve;
+        latest.current(true);
+      }),
+    [],
+  );
+  const cancel = useCallback(() => {
+    thread.current?.stop();
+    thread.current = undefined;
+    fresh.current = undefined;
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    setSlow(false);
+  }, []);
+  const orderNow = useCallback((): Order => order.current ?? { places: {} }, []);
+
+  // The boundary around the canvas says it in one sentence; the document is not touched.
+  if (broken !== undefined) throw broken;
+  return useMemo(
+    () => ({ picture: shown?.picture, theory: shown?.theory, slow, orderNow, arrange, cancel }),
+    [shown, slow, orderNow, arrange, cancel],
+  );
+}

@@ -1,0 +1,133 @@
+import { Ban, Check, Plus, TriangleAlert } from 'lucide-react';
+import { laneAdds, laneQuestions, laneWords, mapWords } from '../../shared/text/map.ts';
+import { inLanguage, type Words } from '../../shared/text/words.ts';
+import type { Lane, LaneId, Picture } from '../../shared/layout/picture.ts';
+import type { Frame } from '../../shared/frame/records.ts';
+import type { NodeKind } from '../../shared/theory/words.ts';
+import { useLanguage, useSay } from '../state/language.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { KindSign } from '../ui/signs/KindSign.tsx';
+import { useMap } from './mapState.ts';
+
+export const laneKind: Readonly<Record<LaneId, NodeKind>> = {
+  P: 'problem',
+  I: 'instrument',
+  M: 'mechanism',
+  S: 'subgoal',
+  G: 'subgoal',
+  E: 'endgoal',
+};
+
+export interface LaneHeadsProps {
+  readonly picture: Picture;
+  readonly frames: readonly Frame[];
+  readonly onAdd: (lane: LaneId) => void;
+  readonly onChoose: (lane: LaneId) => void;
+}
+
+/** The heads above the lanes: kind, name, count and the lane's question; while a link is drawn, what letting go would mean. */
+export function LaneHeads({ picture, frames, onAdd, onChoose }: LaneHeadsProps) {
+  const zoom = useMap((map) => map.zoom);
+  const shift = useMap((map) => map.shift);
+  return (
+    <div className="rw-heads" data-region="lanes" data-wide={picture.level === 'reading' || undefined}>
+      {picture.lanes.map((lane, i) => {
+        const next = picture.lanes[i + 1];
+        const room = ((next ? next.x : picture.width) - lane.x) * zoom - 8;
+        return (
+          <LaneHead
+            key={lane.id}
+            lane={lane}
+            left={lane.x * zoom + shift}
+            room={room}
+            question={questionOf(lane.id, frames)}
+            onAdd={onAdd}
+            onChoose={onChoose}
+            wide={picture.level === 'reading'}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** The question of a lane: that of the frame's facet where it has one. */
+function questionOf(lane: LaneId, frames: readonly Frame[]): Words | undefined {
+  if (lane === 'G' || lane === 'E') return undefined;
+  const question = frames
+    .flatMap((frame) => frame.facets)
+    .find((facet) => facet.nodeKind === laneKind[lane] && facet.question)?.question;
+  const own = laneQuestions[lane];
+  if (!question) return own;
+  return { nl: inLanguage('nl', question), en: inLanguage('en', question) };
+}
+
+interface LaneHeadProps {
+  readonly lane: Lane;
+  readonly left: number;
+  readonly room: number;
+  readonly question: Words | undefined;
+  readonly wide: boolean;
+  readonly onAdd: (lane: LaneId) => void;
+  readonly onChoose: (lane: LaneId) => void;
+}
+
+function LaneHead({ lane, left, room, question, wide, onAdd, onChoose }: LaneHeadProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const verdict = useMap((map) => map.drawing?.verdicts.get(lane.id));
+  const drawing = useMap((map) => map.drawing !== undefined);
+  const kind = laneKind[lane.id];
+  const connections = lane.counts.connection ?? 0;
+  const count = Object.values(lane.counts).reduce((sum, n) => sum + n, 0) - connections;
+  const narrow = room < 70;
+  return (
+    <div
+      className="rw-head"
+      data-lane={lane.id}
+      data-wide={wide || undefined}
+      style={{ left, width: Math.max(room, 24) }}
+    >
+      <button
+        type="button"
+        className="rw-head__name"
+        onClick={() => onChoose(lane.id)}
+        aria-label={say(mapWords.laneList, { words: say(laneWords[lane.id]), n: count + connections })}
+      >
+        <KindSign kind={kind} generic={lane.id === 'G'} emphasis={kind === 'endgoal' ? 2 : 1} />
+        {!narrow && (
+          <span>
+            {say(laneWords[lane.id])}
+            {lane.id !== 'E' && !drawing && ` ${count}`}
+            {connections > 0 && !drawing && `, ${say(mapWords.connectionsToo)} ${connections}`}
+          </span>
+        )}
+      </button>
+      {!drawing && !narrow && (
+        <span className="rw-head__add">
+          <IconButton
+            label={say(mapWords.addTo, { words: say(laneAdds[lane.id]) })}
+            onPress={() => onAdd(lane.id)}
+          >
+            <Plus size={16} />
+          </IconButton>
+        </span>
+      )}
+      {verdict ? (
+        <span className="rw-head__verdict" data-can={verdict.can}>
+          {verdict.can === 'no' ? (
+            <Ban size={13} />
+          ) : verdict.can === 'yes' ? (
+            <Check size={14} />
+          ) : (
+            <TriangleAlert size={13} />
+          )}
+          <b>{verdict.head[language]}</b>
+          <span>{verdict.line[language]}</span>
+        </span>
+      ) : (
+        question && !drawing && !narrow && <span className="rw-head__question">{question[language]}</span>
+      )}
+    </div>
+  );
+}

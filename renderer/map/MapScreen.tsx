@@ -1,0 +1,197 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { mapWords } from '../../shared/text/map.ts';
+import { moveNode } from '../../shared/theory/commands/arrange.ts';
+import { includeNode } from '../../shared/theory/commands/edit.ts';
+import { moveTo } from '../../shared/layout/moveTo.ts';
+import type { LaneId, Level } from '../../shared/layout/picture.ts';
+import { nodesOf } from '../../shared/theory/theory.ts';
+import { Canvas } from '../canvas/Canvas.tsx';
+import type { Camera } from '../canvas/camera.ts';
+import { usePicture } from '../canvas/usePicture.ts';
+import { announce } from '../shell/announce.ts';
+import { useFindings } from '../state/findings.ts';
+import { useFrames } from '../state/frames.ts';
+import { useLanguage, useSay } from '../state/language.ts';
+import { useRun, useTheory } from '../state/session.ts';
+import { select, setLevel, showRecords, toggleDock, useWindow } from '../state/window.ts';
+import { Button } from '../ui/Button.tsx';
+import { ActionsContext } from './actions.ts';
+import { ClaimStrip } from './ClaimStrip.tsx';
+import { DrawingSentence } from './DrawingSentence.tsx';
+import { DrawingKeys } from './DrawingKeys.tsx';
+import { EmptyLanes } from './EmptyLanes.tsx';
+import { makeLabels } from './labels.ts';
+import { LaneHeads, laneKind } from './LaneHeads.tsx';
+import { LaneLists } from './LaneLists.tsx';
+import { isTooTall, levelFor } from './level.ts';
+import { MapPopup, type Popup } from './MapPopup.tsx';
+import { MapStatus } from './MapStatus.tsx';
+import type { MapNow } from './mapContext.ts';
+import { forgetMap, mapNow, setMap } from './mapState.ts';
+import { makeNode } from './newNode.ts';
+import { SentenceStrip } from './SentenceStrip.tsx';
+import { Tray } from './Tray.tsx';
+import { useActionsOf } from './useActionsOf.ts';
+import { useChain } from './useChain.ts';
+import { useClipboard } from './useClipboard.ts';
+import { useDrawing } from './useDrawing.ts';
+import { useItemDrop } from './useItemDrop.ts';
+import { useLater } from './useLater.ts';
+import { useMapCommands } from './useMapCommands.ts';
+import { useMapKeys } from './useMapKeys.ts';
+import { useReveal } from './useReveal.ts';
+import { useSize } from './useSize.ts';
+
+/** The map: claim or sentence above, heads, lanes, tray; and every gesture in it. */
+export function MapScreen() {
+  const say = useSay();
+  const language = useLanguage();
+  const theory = useTheory(whole);
+  const run = useRun();
+  const frames = useFrames();
+  const findings = useFindings();
+  const asked = useWindow((state) => state.level);
+  const frame = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(frame);
+  const [tooTall, setTooTall] = useState(false);
+  const [camera, setCamera] = useState<Camera>();
+  const [popup, setPopup] = useState<Popup>();
+  const level = levelFor(asked, theory, tooTall);
+  const focus = useChain(theory);
+  const inFocus = useMemo(() => {
+    const { chain } = focus;
+    if (!chain) return undefined;
+    return [...chain.problems, ...chain.means, ...chain.mechanisms, ...chain.goals].map((node) => node.id);
+  }, [focus]);
+  const drawn = usePicture({ theory, frames, findings, language, level, width, height, chain: inFocus });
+  const { picture, orderNow, arrange } = drawn;
+  // Found out by drawing it once: so little of it fits that the overview says more.
+  if (!tooTall && picture && asked === 'auto' && isTooTall(picture, height)) setTooTall(true);
+  const shown = drawn.theory ?? theory;
+  const labels = useMemo(() => makeLabels(shown, language, findings), [shown, language, findings]);
+
+  const now: MapNow = {
+    theory,
+    picture,
+    labels,
+    language,
+    chain: focus.chain,
+    camera,
+    orderNow,
+    arrange,
+    run,
+    openPopup: setPopup,
+  };
+  const ref = useRef(now);
+  useEffect(() => {
+    ref.current = now;
+  });
+
+  const later = useLater(picture, camera);
+  const drawing = useDrawing(ref, later.rename);
+  const onKeyDown = useMapKeys(ref, drawing);
+  const itemDrop = useItemDrop(ref, later.focus);
+  const actions = useActionsOf(ref, drawing);
+  useMapCommands({ ref, drawing, focusLater: later.focus, renameLater: later.rename });
+  useClipboard(ref);
+  useReveal(picture, camera);
+  useEffect(() => forgetMap, []);
+
+  useEffect(() => {
+    const first = picture?.boxes[0];
+    const at = mapNow().focus;
+    const known =
+      picture?.boxes.some((box) => box.id === at) || picture?.links.some((link) => link.id === at);
+    if (first && !known && !picture.tabs.some((tab) => tab.id === at)) setMap({ focus: first.id });
+  }, [picture]);
+
+  const onLevel = useCallback(
+    (next: Level) => {
+      setLevel(next);
+      announce(say(mapWords.levelNow, { level: say(levelNames[next]) }));
+    },
+    [say],
+  );
+  const onMoved = useCallback((id: string, y: number) => {
+    const { picture: at, orderNow: order, run: runNow } = ref.current;
+    const kept = order();
+    const place = at && moveTo(at, kept, id, y);
+    if (place !== undefined) runNow(moveNode, { id, order: place, places: kept.places });
+  }, []);
+  const add = useCallback(
+    (lane: LaneId) => {
+      const id = makeNode(ref, laneKind[lane], lane === 'G');
+      if (id !== undefined) later.rename(id);
+    },
+    [later],
+  );
+  const choose = (lane: LaneId): void =>
+    select(picture?.boxes.filter((box) => box.lane === lane).flatMap((box) => box.members ?? [box.id]) ?? []);
+  const all = nodesOf(theory).filter((node) => !node.excluded).length;
+
+  return (
+    <ActionsContext value={actions}>
+      <section className="rw-map" aria-label={say(mapWords.map)}>
+        {focus.chain ? (
+          <SentenceStrip
+            theory={theory}
+            chain={focus.chain}
+            number={focus.number}
+            all={focus.all}
+            onShow={(id) => showRecords([id])}
+            onWalk={focus.walk}
+            onLoose={focus.loose}
+          />
+        ) : (
+          <ClaimStrip
+            titleOf={labels.title}
+            onShow={(id) => showRecords([id])}
+            onWrite={() => toggleDock('right', true)}
+          />
+        )}
+        {picture && <LaneHeads picture={picture} frames={frames} onAdd={add} onChoose={choose} />}
+        {/* Drops and the walk by keys belong to the whole canvas; every piece in it is a button of its own. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div className="rw-map__canvas" data-region="canvas" ref={frame} onKeyDown={onKeyDown} {...itemDrop}>
+          {picture && width > 0 && (
+            <Canvas
+              picture={picture}
+              labels={labels}
+              width={width}
+              height={height}
+              mayMove={picture.level !== 'overview'}
+              onCamera={setCamera}
+              onMoved={onMoved}
+              onLevel={onLevel}
+              onPanePress={() => select([])}
+              onPaneMenu={(at) => actions.openMenu({ kind: 'canvas', id: '' }, at)}
+            >
+              <LaneLists picture={picture} />
+              <EmptyLanes picture={picture} onAdd={add} />
+              <DrawingSentence labels={labels} camera={camera} frame={frame} />
+            </Canvas>
+          )}
+          {drawn.slow && (
+            <output className="rw-map__slow">
+              <progress aria-label={say(mapWords.drawing)} /> {say(mapWords.drawing)}
+              <Button onPress={drawn.cancel}>{say(mapWords.cancel)}</Button>
+            </output>
+          )}
+          <MapPopup popup={popup} onClose={() => setPopup(undefined)} />
+        </div>
+        {picture && (
+          <Tray picture={picture} labels={labels} onTakeIn={(id) => void run(includeNode, { ids: [id] })} />
+        )}
+        <DrawingKeys labels={labels} />
+        {picture && <MapStatus picture={picture} focus={inFocus && { n: inFocus.length, all }} />}
+      </section>
+    </ActionsContext>
+  );
+}
+
+const whole = <T,>(theory: T): T => theory;
+const levelNames = {
+  overview: mapWords.levelOverview,
+  map: mapWords.levelMap,
+  reading: mapWords.levelReading,
+} as const;

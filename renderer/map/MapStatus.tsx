@@ -1,0 +1,126 @@
+import type { Level, Picture } from '../../shared/layout/picture.ts';
+import { legendWords, mapWords } from '../../shared/text/map.ts';
+import { useSay } from '../state/language.ts';
+import { StatusSlot } from '../shell/StatusSlot.tsx';
+import { setLevel } from '../state/window.ts';
+import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
+import { useMap } from './mapState.ts';
+
+/** Each level's own size, of which the zoom is a share (5 of the look). */
+const ownSize: Readonly<Record<Level, number>> = { overview: 45, map: 100, reading: 140 };
+
+export interface MapStatusProps {
+  readonly picture: Picture;
+  /** How many nodes the chain in focus holds, and the theory in all; none without focus. */
+  readonly focus: { readonly n: number; readonly all: number } | undefined;
+}
+
+/** The map's part of the status bar: the legend of the signs in sight, the level, and the zoom. */
+export function MapStatus({ picture, focus }: MapStatusProps) {
+  const say = useSay();
+  const zoom = useMap((map) => map.zoom);
+  const drawing = useMap((map) => map.drawing);
+  return (
+    <StatusSlot>
+      {drawing?.by === 'keys' ? null : focus ? (
+        <span>{say(mapWords.inFocus, focus)}</span>
+      ) : (
+        <Legend picture={picture} />
+      )}
+      <SegmentedChoice
+        label={say(mapWords.level)}
+        value={picture.level}
+        segments={[
+          { value: 'overview', words: say(mapWords.levelOverview) },
+          { value: 'map', words: say(mapWords.levelMap) },
+          { value: 'reading', words: say(mapWords.levelReading) },
+        ]}
+        onChange={setLevel}
+      />
+      <span className="rw-legend__zoom">
+        {say(mapWords.zoom, { n: Math.round(ownSize[picture.level] * zoom) })}
+      </span>
+    </StatusSlot>
+  );
+}
+
+function Line({ width, dash }: { readonly width: number; readonly dash?: string }) {
+  return (
+    <svg width="26" height="8" aria-hidden="true">
+      <path
+        d="M0 4h26"
+        stroke="var(--ink2)"
+        strokeWidth={width}
+        {...(dash === undefined ? {} : { strokeDasharray: dash })}
+      />
+    </svg>
+  );
+}
+
+function Legend({ picture }: { readonly picture: Picture }) {
+  const say = useSay();
+  const pieces = picture.nets.flatMap((net) => net.pieces);
+  const overview = picture.level === 'overview';
+  const effects = new Set(picture.tabs.map(effectOf));
+  return (
+    <span className="rw-legend">
+      {overview && pieces.length > 0 && (
+        <span>
+          <Line width={8} /> {say(legendWords.thickness)}
+        </span>
+      )}
+      {!overview && pieces.some((piece) => piece.emphasis === 2) && (
+        <span>
+          <Line width={2.5} /> {say(legendWords.strong)}
+        </span>
+      )}
+      {!overview && pieces.some((piece) => piece.basis === 'stated') && (
+        <span>
+          <Line width={1.5} /> {say(legendWords.stated)}
+        </span>
+      )}
+      {!overview && pieces.some((piece) => piece.basis === 'inferred') && (
+        <span>
+          <Line width={1.5} dash="4.5 3" /> {say(legendWords.inferred)}
+        </span>
+      )}
+      {!overview && pieces.some((piece) => piece.basis === 'coder') && (
+        <span>
+          <Line width={1.5} dash="1.5 4" /> {say(legendWords.coder)}
+        </span>
+      )}
+      {effects.size > 0 && (
+        <span>
+          <span className="rw-legend__signs" aria-hidden="true">
+            {[...effects].map((effect) => (
+              <b key={effect} data-effect={effect}>
+                {signs[effect]}
+              </b>
+            ))}
+          </span>{' '}
+          {say(legendWords.context, {
+            effects: [...effects].map((effect) => say(legendWords[effect])).join(', '),
+          })}
+        </span>
+      )}
+      {picture.sockets.length > 0 && (
+        <span>
+          <svg width="12" height="12" aria-hidden="true">
+            <circle cx="6" cy="6" r="4.2" fill="none" stroke="var(--mark)" strokeWidth="1.7" />
+          </svg>{' '}
+          {say(legendWords.missing)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+const signs = { hinders: '−', helps: '+', both: '±', precondition: '!', flips: '⇄', none: '0' } as const;
+
+function effectOf({ effect, sign }: Picture['tabs'][number]): keyof typeof signs {
+  if (effect === 'precondition' || effect === 'flips') return effect;
+  if (sign === '±') return 'both';
+  if (sign === '0') return 'none';
+  if (sign === null) return effect === 'hinders' ? 'hinders' : 'helps';
+  return sign === '-' ? 'hinders' : 'helps';
+}

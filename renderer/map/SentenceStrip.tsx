@@ -1,0 +1,65 @@
+import { X } from 'lucide-react';
+import { chainSentence } from '../../shared/configuration/sentence.ts';
+import type { Chain } from '../../shared/configuration/chain.ts';
+import { chainWords } from '../../shared/text/chain.ts';
+import type { Theory } from '../../shared/theory/theory.ts';
+import { useLanguage, useSay } from '../state/language.ts';
+import { Button } from '../ui/Button.tsx';
+import { kindLetter } from '../ui/signs/shapePath.ts';
+import { setMap } from './mapState.ts';
+
+export interface SentenceStripProps {
+  readonly theory: Theory;
+  readonly chain: Chain;
+  readonly number: number;
+  readonly all: number;
+  readonly onShow: (id: string) => void;
+  readonly onWalk: (step: 1 | -1) => void;
+  readonly onLoose: () => void;
+}
+
+/** The chain in focus as an if-then sentence, each part underlined in its kind's colour. */
+export function SentenceStrip(props: SentenceStripProps) {
+  const { theory, chain, number, all, onShow, onWalk, onLoose } = props;
+  const say = useSay();
+  const language = useLanguage();
+  return (
+    <section className="rw-sentence" data-region="claim" aria-label={say(chainWords.strip)}>
+      <div className="rw-sentence__head">
+        <b>{say(chainWords.name, { n: Math.max(1, number) })}</b>
+        <span className="rw-sentence__variant">{say(chainWords.variant)}</span>
+        {number > 0 && <span>{say(chainWords.place, { n: number, all })}</span>}
+        <span className="rw-sentence__walk">
+          <Button look="quiet" onPress={() => onWalk(-1)}>
+            {say(chainWords.previous)} <kbd>[</kbd>
+          </Button>
+          <Button look="quiet" onPress={() => onWalk(1)}>
+            {say(chainWords.next)} <kbd>]</kbd>
+          </Button>
+          <Button onPress={onLoose}>
+            <X size={14} aria-hidden="true" /> {say(chainWords.loose)} <kbd>Esc</kbd>
+          </Button>
+        </span>
+      </div>
+      <p className="rw-sentence__text">
+        {chainSentence(theory, chain, language).map(({ text, record, kind }, i) =>
+          record === undefined || kind === undefined ? (
+            <span key={i}>{text}</span>
+          ) : (
+            <button
+              key={i}
+              type="button"
+              className="rw-sentence__part"
+              style={{ borderBottomColor: `var(--${kindLetter[kind]}-line)` }}
+              onClick={() => onShow(record)}
+              onPointerEnter={() => setMap({ lit: record })}
+              onPointerLeave={() => setMap({ lit: undefined })}
+            >
+              {text}
+            </button>
+          ),
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Picture } from '../../shared/layout/picture.ts';
+import type { Camera } from '../canvas/camera.ts';
+import { setMap } from './mapState.ts';
+
+/** The element of a piece of the map: a node, a link, or a context's tab. */
+export const elementOf = (id: string): HTMLElement | SVGElement | null =>
+  document.querySelector<HTMLElement | SVGElement>(
+    ['data-node-id', 'data-link-id', 'data-moderation-id']
+      .map((name) => `[data-region="canvas"] [${name}="${CSS.escape(id)}"]`)
+      .join(','),
+  );
+
+/** Gives a piece the keyboard focus and brings it into sight first: what is out of sight is not in the page. */
+export function focusPiece(id: string, picture: Picture, camera: Camera | undefined): void {
+  setMap({ focus: id });
+  const place = placeOf(id, picture);
+  if (place) camera?.look(place);
+  let tries = 0;
+  const attempt = (): void => {
+    const element = elementOf(id);
+    if (element) element.focus({ preventScroll: true });
+    else if (tries < 20) {
+      tries += 1;
+      requestAnimationFrame(attempt);
+    }
+  };
+  attempt();
+}
+
+/** Where a piece stands in the picture. */
+export function placeOf(
+  id: string,
+  picture: Picture,
+): { x: number; y: number; width: number; height: number } | undefined {
+  const box = picture.boxes.find((one) => one.id === id || one.members?.includes(id));
+  if (box) return { x: box.x, y: box.y, width: box.width, height: box.height };
+  const tab = picture.tabs.find((one) => one.id === id || one.also.includes(id) || one.context === id);
+  if (tab) return { x: tab.x, y: tab.y - tab.height, width: tab.width, height: tab.height };
+  const link = picture.links.find((one) => one.id === id);
+  return link && { x: link.x - 8, y: link.y - 8, width: 16, height: 16 };
+}

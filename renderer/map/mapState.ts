@@ -1,0 +1,62 @@
+import { create } from 'zustand';
+import type { LaneId } from '../../shared/layout/picture.ts';
+import type { LaneVerdict } from '../../shared/theory/connectRules.ts';
+
+/** Drawing a link, or carrying a context: what is permitted was worked out when it began. */
+export interface Drawing {
+  readonly from: string;
+  readonly by: 'pointer' | 'keys';
+  /** Where the line begins, and where its end is now, in the picture's pixels. */
+  readonly start: { readonly x: number; readonly y: number };
+  readonly end: { readonly x: number; readonly y: number };
+  /** Nodes, and for a context links too, where it may end. */
+  readonly permitted: ReadonlySet<string>;
+  readonly target: string | undefined;
+  readonly lane: LaneId | undefined;
+  readonly verdicts: ReadonlyMap<LaneId, LaneVerdict>;
+}
+
+/** What passes on the map: never saved, never part of a document. Pieces read one narrow answer each. */
+export interface MapState {
+  /** The piece that has, or last had, the keyboard focus: a node, a link, or a tab. */
+  readonly focus: string | undefined;
+  /** The records under the pointer: a node, a link, or the links of a shared stretch. */
+  readonly hover: readonly string[];
+  /** The node lit from the claim's phrase. */
+  readonly lit: string | undefined;
+  readonly renaming: string | undefined;
+  readonly drawing: Drawing | undefined;
+  readonly trayOpen: boolean;
+  /** The record from which the chain in focus was followed. */
+  readonly chainStart: string | undefined;
+  /** The record a palette item would land on. */
+  readonly landing: string | undefined;
+  /** Where the camera stands: percentage of the level's own size is said by the status bar. */
+  readonly zoom: number;
+  /** How far the picture is shifted sideways, in the screen's pixels: the lane heads go along. */
+  readonly shift: number;
+}
+
+const start: MapState = {
+  focus: undefined,
+  hover: [],
+  lit: undefined,
+  renaming: undefined,
+  drawing: undefined,
+  trayOpen: false,
+  chainStart: undefined,
+  landing: undefined,
+  zoom: 1,
+  shift: 0,
+};
+
+export const useMap = create<MapState>(() => start);
+export const setMap = useMap.setState;
+export const mapNow = useMap.getState;
+export const forgetMap = (): void => setMap(start);
+
+export function setHover(ids: readonly string[]): void {
+  const now = mapNow().hover;
+  if (now.length === ids.length && now.every((id, i) => id === ids[i])) return;
+  setMap({ hover: ids });
+}

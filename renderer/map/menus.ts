@@ -1,0 +1,104 @@
+import type { AppCommandId } from '../../shared/appCommands.ts';
+import { appCommand } from '../../shared/appCommands.ts';
+import { mapWords } from '../../shared/text/map.ts';
+import { say } from '../../shared/text/words.ts';
+import { linkAt, nodeAt } from '../../shared/theory/theory.ts';
+import type { Language } from '../../shared/theory/words.ts';
+import { shortcutText } from '../commands/keys.ts';
+import { runCommand, useCommandRegistry } from '../state/commands.ts';
+import type { MenuEntry } from '../ui/Menu.tsx';
+import type { MapRef } from './mapContext.ts';
+import type { Popup } from './MapPopup.tsx';
+
+const nodeMenu: readonly (AppCommandId | '-')[] = [
+  'inspect',
+  'rename',
+  'draw-link',
+  'moderate',
+  'focus-chain',
+  '-',
+  'copy',
+  'cut',
+  'duplicate',
+  '-',
+  'move-up',
+  'move-down',
+  'align',
+  'unpin',
+  '-',
+  'exclude',
+  'include',
+  'remove',
+];
+const linkMenu: readonly (AppCommandId | '-')[] = ['inspect', 'moderate', 'focus-chain', '-', 'remove'];
+const tabMenu: readonly (AppCommandId | '-')[] = ['inspect', 'focus-chain', '-', 'remove'];
+const canvasMenu: readonly (AppCommandId | '-')[] = [
+  'add-problem',
+  'add-instrument',
+  'add-connection',
+  'add-mechanism',
+  'add-context',
+  'add-subgoal',
+  'add-endgoal',
+  '-',
+  'paste',
+  'select-all',
+  '-',
+  'arrange',
+  'fit',
+];
+
+function entriesOf(list: readonly (AppCommandId | '-')[], language: Language): readonly MenuEntry[] {
+  const able = useCommandRegistry.getState().handlers;
+  let startsGroup = false;
+  return list.flatMap((id): MenuEntry[] => {
+    if (id === '-') {
+      startsGroup = true;
+      return [];
+    }
+    if (!able.has(id)) return [];
+    const { words, keys } = appCommand(id);
+    const entry: MenuEntry = {
+      id,
+      words: say(language, words),
+      shortcut: keys[0] === undefined ? undefined : shortcutText(language, keys[0]),
+      startsGroup,
+      // The menu gives the focus back first, so that the command finds the map as it was.
+      run: () => void setTimeout(() => runCommand(id), 30),
+    };
+    startsGroup = false;
+    return [entry];
+  });
+}
+
+/** The menu of a piece or of the bare map: the same commands as everywhere, those that can be given now. */
+export function menuFor(
+  ref: MapRef,
+  on: { readonly kind: 'node' | 'link' | 'tab' | 'canvas'; readonly id: string },
+  at: { readonly x: number; readonly y: number },
+): Popup {
+  const { language, theory, labels } = ref.current;
+  switch (on.kind) {
+    case 'node':
+      return {
+        label: say(language, mapWords.menuNode, { title: labels.title(on.id) }),
+        entries: entriesOf(
+          nodeAt(theory, on.id)?.excluded
+            ? nodeMenu.filter((id) => id !== 'exclude')
+            : nodeMenu.filter((id) => id !== 'include'),
+          language,
+        ),
+        ...at,
+      };
+    case 'link':
+      return {
+        label: say(language, mapWords.menuLink),
+        entries: linkAt(theory, on.id) ? entriesOf(linkMenu, language) : [],
+        ...at,
+      };
+    case 'tab':
+      return { label: say(language, mapWords.menuTab), entries: entriesOf(tabMenu, language), ...at };
+    case 'canvas':
+      return { label: say(language, mapWords.menuCanvas), entries: entriesOf(canvasMenu, language), ...at };
+  }
+}

@@ -1,0 +1,55 @@
+import { useMemo, type DragEvent } from 'react';
+import { draggedKind, nodeOfItem, paletteItemType, readPaletteItem } from '../../shared/frame/paletteItem.ts';
+import { isRefusal } from '../../shared/theory/command.ts';
+import { addModeration, addNode } from '../../shared/theory/commands/create.ts';
+import { nodeAt } from '../../shared/theory/theory.ts';
+import type { MapRef } from './mapContext.ts';
+import { mapNow, setMap } from './mapState.ts';
+import { pieceUnder } from './useDrawing.ts';
+
+export interface ItemDrop {
+  readonly onDragOver: (event: DragEvent) => void;
+  readonly onDragLeave: (event: DragEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
+}
+
+/** Items of the palette let go on the map: a node in its lane, wherever in it; a context on what it then moderates. */
+export function useItemDrop(ref: MapRef, onMade: (id: string) => void): ItemDrop {
+  return useMemo(() => {
+    const landing = (event: DragEvent): string | undefined => {
+      const id = pieceUnder(event.clientX, event.clientY);
+      if (id === undefined) return undefined;
+      const record = ref.current.theory.records.get(id);
+      const fits = record?.record === 'link' || (record?.record === 'node' && record.kind === 'mechanism');
+      return fits ? id : undefined;
+    };
+    return {
+      onDragOver: (event) => {
+        const kind = draggedKind(event.dataTransfer.types);
+        if (!kind && !event.dataTransfer.types.includes(paletteItemType)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+        const on = kind === 'context' ? landing(event) : undefined;
+        if (mapNow().landing !== on) setMap({ landing: on });
+      },
+      onDragLeave: (event) => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setMap({ landing: undefined });
+      },
+      onDrop: (event) => {
+        setMap({ landing: undefined });
+        const item = readPaletteItem(event.dataTransfer.getData(paletteItemType));
+        if (!item) return;
+        event.preventDefault();
+        const { run, orderNow } = ref.current;
+        const kept = orderNow().places;
+        const target = item.kind === 'context' ? landing(event) : undefined;
+        const made = run(addNode, { ...nodeOfItem(item), kept });
+        const id = isRefusal(made) ? undefined : made.select?.[0];
+        if (id === undefined) return;
+        if (target !== undefined && nodeAt(ref.current.theory, target) !== null)
+          run(addModeration, { context: id, target, kept });
+        onMade(id);
+      },
+    };
+  }, [ref, onMade]);
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import type { Picture } from '../../shared/layout/picture.ts';
+import type { Camera } from '../canvas/camera.ts';
+import { useWindow } from '../state/window.ts';
+import { elementOf, placeOf } from './focusPiece.ts';
+
+/** Brings records into sight that another part of the window asked for, and rings them twice. */
+export function useReveal(picture: Picture | undefined, camera: Camera | undefined): void {
+  const reveal = useWindow((state) => state.reveal);
+  const done = useRef(0);
+  useEffect(() => {
+    if (!reveal || !picture || !camera || reveal.turn === done.current) return;
+    done.current = reveal.turn;
+    const [first] = reveal.ids.flatMap((id) => placeOf(id, picture) ?? []);
+    if (first) camera.look(first);
+    // What was out of sight is in the page a frame later.
+    const timer = setTimeout(() => {
+      for (const id of reveal.ids) ring(elementOf(id));
+    }, 50);
+    return () => clearTimeout(timer);
+  }, [reveal, picture, camera]);
+}
+
+function ring(element: Element | null): void {
+  if (!element) return;
+  element.classList.remove('rw-ringed');
+  // Reading the width makes the browser take the class off before it is put on again.
+  element.getBoundingClientRect();
+  element.classList.add('rw-ringed');
+  setTimeout(() => element.classList.remove('rw-ringed'), 2000);
+}
