@@ -39,7 +39,7 @@ async function settled(): Promise<boolean> {
 export function dropTheory(): void {
   stopKeeping?.();
   stopKeeping = undefined;
-  keepUnsent('', []);
+  if (sessionNow()) keepUnsent([]);
   useOpenTheory.setState({ id: undefined, session: undefined, error: undefined });
 }
 
@@ -77,7 +77,7 @@ export async function openTheory(id: string): Promise<void> {
         return () => clearTimeout(timer);
       },
     });
-    stopKeeping = session.subscribe(() => keepUnsent(id, session.unsent()));
+    stopKeeping = session.subscribe(() => keepUnsent(session.unsent()));
     useOpenTheory.setState({ session });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

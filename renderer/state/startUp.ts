@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { refreshLibrary } from './library.ts';
-import { openTheory, useOpenTheory } from './openTheory.ts';
+import { openTheory, reopenTheory, sessionNow, useOpenTheory } from './openTheory.ts';
 import { startProgram, useProgram } from './program.ts';
-import { bringBackUnsent } from './unsent.ts';
+import { bringBackUnsent, whenBroughtBack } from './unsent.ts';
 import { openView, useWindow } from './window.ts';
 
 /** Where this tab was, so that a reload comes back to it. */
@@ -38,6 +38,10 @@ export async function startUp(): Promise<void> {
     useOpenTheory.subscribe(rememberPlace);
   }
   if (library?.state !== 'open') return;
+  // What is on the screen by then is older than the library; what someone has changed in it since stays, and says `conflict`.
+  whenBroughtBack(() => {
+    if (sessionNow()?.getState().save.state === 'saved') void reopenTheory();
+  });
   await bringBackUnsent();
   const listed = refreshLibrary();
   if (place) {
