@@ -54,7 +54,7 @@ function Entry({ entry }: { readonly entry: PaletteEntry }) {
     >
       {entry.kind === 'node' && <KindSign kind={entry.nodeKind} />}
       <span className="rw-menu__words">{entry.words}</span>
-      <span className="rw-palette__beside">{entry.beside}</span>
+      <span className="rw-finder__beside">{entry.beside}</span>
       {key !== undefined && <kbd>{shortcutText(language, key)}</kbd>}
     </MenuItem>
   );
@@ -74,24 +74,24 @@ function Finder() {
   const found = useMemo(() => search(all, query), [all, query]);
   return (
     <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField aria-label={say(shellWords.palettePlaceholder)} className="rw-palette__field">
+      <SearchField aria-label={say(shellWords.palettePlaceholder)} className="rw-finder__field">
         {/* The palette opens to be typed in. */}
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
         <Input autoFocus placeholder={say(shellWords.palettePlaceholder)} />
       </SearchField>
       {/* Scrolls, so that it can be reached without a mouse wheel as well. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="rw-palette__list" tabIndex={0} aria-label={say(shellWords.found)}>
+      <section className="rw-finder__list" tabIndex={0} aria-label={say(shellWords.found)}>
         <Menu
           aria-label={say(shellWords.search)}
           className="rw-menu"
-          renderEmptyState={() => <p className="rw-palette__nothing">{say(shellWords.paletteNothing)}</p>}
+          renderEmptyState={() => <p className="rw-finder__nothing">{say(shellWords.paletteNothing)}</p>}
         >
           {kinds
             .filter((kind) => found.some((entry) => entry.kind === kind))
             .map((kind) => (
               <MenuSection key={kind} aria-label={say(heads[kind])}>
-                <Header className="rw-palette__head">{say(heads[kind])}</Header>
+                <Header className="rw-finder__head">{say(heads[kind])}</Header>
                 <Collection items={found.filter((entry) => entry.kind === kind)}>
                   {(entry) => <Entry entry={entry} />}
                 </Collection>
@@ -116,8 +116,8 @@ export function CommandPalette() {
         if (!open) openOverlay(undefined);
       }}
     >
-      <Modal className="rw-dialog rw-palette">
-        <Dialog aria-label={say(shellWords.search)} className="rw-palette__body">
+      <Modal className="rw-dialog rw-finder">
+        <Dialog aria-label={say(shellWords.search)} className="rw-finder__body">
           <Finder />
         </Dialog>
       </Modal>

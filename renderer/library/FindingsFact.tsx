@@ -10,10 +10,11 @@ import './library.css';
 export function FindingsFact({ findings }: Pick<TheorySummary, 'findings'>) {
   const say = useSay();
   const n = findings.error + findings.warning + findings.hint;
-  if (n === 0) return <span className="rw-findings rw-findings--none">{say(libraryWords.noFindings)}</span>;
+  if (n === 0)
+    return <span className="rw-findings-fact rw-findings-fact--none">{say(libraryWords.noFindings)}</span>;
   const most: Severity = findings.error > 0 ? 'error' : findings.warning > 0 ? 'warning' : 'hint';
   return (
-    <span className="rw-findings">
+    <span className="rw-findings-fact">
       <FindingGlyph severity={most} />
       {say(shellWords.findingCount, { n })}
     </span>
