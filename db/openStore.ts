@@ -7,7 +7,7 @@ import { identify } from './fileIdentity.ts';
 import { marksIn, type HighWaterMark } from './highWaterMark.ts';
 import { chainEnd } from './journalRows.ts';
 import { inspectLibrary, libraryName, type LibraryFile } from './libraryHeader.ts';
-import { migrate, schemaVersion } from './migrate.ts';
+import { migrate, schemas } from './migrate.ts';
 import { setPragmas } from './pragmas.ts';
 import { looksDamaged, type Concern, type Store } from './store.ts';
 import { assertSchema, assertWhole } from './storeChecks.ts';
@@ -19,6 +19,8 @@ export interface StoreOptions {
   readonly now?: (() => Date) | undefined;
   /** Keeps a copy of the library as it is, before it is brought to a newer schema. */
   readonly beforeMigrating?: ((connection: Connection) => void) | undefined;
+  /** The schemas that this program knows; only a test names others. */
+  readonly schemas?: readonly string[];
 }
 
 /**
@@ -26,7 +28,7 @@ export interface StoreOptions {
  * with the mark, writing tried. Fails with an ApiError that says why; the file's bytes have then not changed.
  */
 export function openStore(asked: string, options: StoreOptions = {}): Store {
-  const library = inspectLibrary(asked, schemaVersion);
+  const library = inspectLibrary(asked, (options.schemas ?? schemas).length);
   const { file } = library;
   const name = libraryName(file);
   try {
@@ -35,7 +37,7 @@ export function openStore(asked: string, options: StoreOptions = {}): Store {
     if (!writable) return readOnlyStore(library, name, options);
     const connection = connectForWriting(file);
     try {
-      assertSchema(connection, library.version, name);
+      assertSchema(connection, library.version, name, options.schemas);
       assertWhole(connection, name);
       setPragmas(connection, { readOnly: false });
       if (!canWrite(connection)) {
@@ -118,8 +120,8 @@ function readOnlyStore({ file, version }: LibraryFile, name: string, options: St
     for (const made of [copy, `${copy}-wal`]) if (existsSync(made)) chmodSync(made, 0o600);
     connection = connect(copy);
     setPragmas(connection, { readOnly: true });
-    assertSchema(connection, version, name);
-    if (version < schemaVersion) bringUpToDate(connection, name, {});
+    assertSchema(connection, version, name, options.schemas);
+    bringUpToDate(connection, name, { ...options, beforeMigrating: undefined });
     assertWhole(connection, name);
     const described = describe(connection, name, { ...options });
     return { ...described, file, identity: undefined, readOnly: true, closedToOthers: false, afterClose };
@@ -131,14 +133,15 @@ function readOnlyStore({ file, version }: LibraryFile, name: string, options: St
 }
 
 function bringUpToDate(connection: Connection, name: string, options: StoreOptions): void {
+  const steps = options.schemas ?? schemas;
   const version = valueOf<number>(connection, 'SELECT user_version FROM pragma_user_version');
-  if (version > schemaVersion) throw new ApiError('library-newer', { name });
-  if (version === schemaVersion) return;
+  if (version > steps.length) throw new ApiError('library-newer', { name });
+  if (version === steps.length) return;
   options.beforeMigrating?.(connection);
   connection.exec('BEGIN IMMEDIATE');
   try {
-    migrate(connection);
-    assertSchema(connection, schemaVersion, name);
+    migrate(connection, steps);
+    assertSchema(connection, steps.length, name, steps);
     connection.exec('COMMIT');
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');

@@ -1,6 +1,6 @@
 import { ApiError } from '../shared/api/errors.ts';
 import { rowOf, rowsOf, valueOf, type Connection } from './driver.ts';
-import { applicationId, expectedSchema, schemaText } from './migrate.ts';
+import { applicationId, expectedSchema, schemas, schemaText } from './migrate.ts';
 
 /** Larger values than these were not written by us; reading one would take the memory. */
 const largestRecord = 16 * 1024 * 1024;
@@ -10,9 +10,14 @@ const largestEntry = 128 * 1024 * 1024;
  * Compares the schema's text with what it must be: a trigger, a view, an extra or altered table means that somebody else had
  * a hand in the file, and no other query runs then. Fails with `library-damaged`.
  */
-export function assertSchema(connection: Connection, version: number, name: string): void {
+export function assertSchema(
+  connection: Connection,
+  version: number,
+  name: string,
+  steps: readonly string[] = schemas,
+): void {
   const id = valueOf<number>(connection, 'SELECT application_id FROM pragma_application_id');
-  if (id !== applicationId || schemaText(connection) !== expectedSchema(version))
+  if (id !== applicationId || schemaText(connection) !== expectedSchema(version, steps))
     throw new ApiError('library-damaged', { name, place: 'sqlite_master' });
 }
 

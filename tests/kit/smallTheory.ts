@@ -59,11 +59,13 @@ export function commitOf(
   };
 }
 
+function problemAt(revision: number): TheoryRecord {
+  const problem = recordOfSmall('p');
+  if (problem.record !== 'node') throw new Error('p is a node');
+  return revision === 1 ? problem : { ...problem, title: { nl: `Schulden ${revision}` } };
+}
+
 /** Changes the name of the problem from one number to the next: a commit that depends on the one before. */
 export function renaming(revision: number): Commit {
-  const named = (n: number): TheoryRecord =>
-    n === 1
-      ? recordOfSmall('p')
-      : ({ ...recordOfSmall('p'), ...{ title: { nl: `Schulden ${n}` } } } as TheoryRecord);
-  return commitOf(revision, [{ id: 'p', before: named(revision), after: named(revision + 1) }]);
+  return commitOf(revision, [{ id: 'p', before: problemAt(revision), after: problemAt(revision + 1) }]);
 }

@@ -50,6 +50,7 @@ describe('a damaged library', () => {
     const whole = readFileSync(file);
     const truth = await told(file);
     let found = 0;
+    const shownAsTrue: number[] = [];
     let seed = 20_111;
     const random = (below: number): number => {
       seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
@@ -62,8 +63,9 @@ describe('a damaged library', () => {
       writeFileSync(file, bytes);
       const now = await told(file);
       if (now === 'damaged') found += 1;
-      else expect(now, `byte ${at}`).toBe(truth);
+      else if (now !== truth) shownAsTrue.push(at);
     }
+    expect(shownAsTrue).toEqual([]);
     expect(found).toBeGreaterThan(20);
   });
 

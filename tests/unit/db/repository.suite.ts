@@ -6,6 +6,8 @@ import { commitOf, recordOfSmall, renaming, smallTheory } from '../../kit/smallT
 
 const made = { id: 't', commitId: 'x_made', step: { name: 'theory-made' as const }, records: smallTheory };
 
+const gone = (id: string) => ({ id, before: recordOfSmall(id), after: null });
+
 /** What every repository must do, whatever it stands on. `again` closes and opens it where that means something. */
 export function repositorySuite(
   name: string,
@@ -73,7 +75,6 @@ export function repositorySuite(
     it('refuses what would leave something pointing at nothing', async () => {
       const { repository } = await open();
       await repository.createTheory(made);
-      const gone = (id: string) => ({ id, before: recordOfSmall(id), after: null });
       await expect(repository.commit(commitOf(1, [gone('i')]))).rejects.toMatchObject({ code: 'unsound' });
       const turned = {
         id: 'c',
