@@ -102,7 +102,7 @@ function labelOf(frame: Frame, code: string): Text | undefined {
 export const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** How well one word fits a text: 0 not, 3 when a word in it begins so. */
-function fit(text: string, word: string): number {
+function fitness(text: string, word: string): number {
   const at = text.indexOf(word);
   if (at === -1) return 0;
   if (at === 0) return 4;
@@ -120,7 +120,7 @@ export function searchPalette(entries: readonly PaletteEntry[], query: string): 
     let score = 0;
     for (const word of words) {
       // The label in both languages weighs more than what is said about it.
-      const best = Math.max(...entry.haystack.map((text, i) => fit(text, word) * (i < 2 ? 10 : 1)));
+      const best = Math.max(...entry.haystack.map((text, i) => fitness(text, word) * (i < 2 ? 10 : 1)));
       if (best === 0) return [];
       score += best;
     }

@@ -1,0 +1,75 @@
+import { Check, Minus, X } from 'lucide-react';
+import { countWords, evidenceStanceWords, inspectorWords, voiceWords } from '../../shared/text/inspector.ts';
+import type { Evidence } from '../../shared/theory/records.ts';
+import { evidenceOf } from '../../shared/theory/theory.ts';
+import type { NodeKind } from '../../shared/theory/words.ts';
+import { useSay, useText } from '../state/language.ts';
+import { useTheory } from '../state/session.ts';
+import { kindLetter } from '../ui/signs/shapePath.ts';
+import { Part } from './Row.tsx';
+
+const glyphs = { supports: Check, contradicts: X, qualifies: Minus } as const;
+
+/** The researcher and the literature speak in grey, everyone else in the colour of what they speak about (look.md 6.3). */
+const isOurs = (evidence: Evidence): boolean =>
+  evidence.voice?.kind === 'researcher' || evidence.voice?.kind === 'literature';
+
+/** The fragments of sources that are tied to a record: who says it, what it does to it, and where it stands. */
+export function EvidenceList({ target, kind }: { readonly target: string; readonly kind: NodeKind }) {
+  const say = useSay();
+  const theory = useTheory((whole) => whole);
+  const found = evidenceOf(theory).filter((one) => one.target === target);
+  const voices = new Set(
+    found.map((one) => `${one.voice?.kind ?? ''} ${JSON.stringify(one.voice?.name ?? '')}`),
+  );
+  const contradicted = found.some((one) => one.stance === 'contradicts');
+  const summary =
+    found.length === 0
+      ? undefined
+      : `${say(countWords.voices, { n: voices.size })}, ${say(
+          contradicted ? inspectorWords.contradiction : inspectorWords.noContradiction,
+        )}`;
+  return (
+    <Part title={say(inspectorWords.evidence)} aside={summary}>
+      {found.length === 0 ? (
+        <p className="rw-inspector__empty">{say(inspectorWords.noEvidence)}</p>
+      ) : (
+        <ul className="rw-inspector__evidence">
+          {found.map((one) => (
+            <Fragment key={one.id} evidence={one} kind={kind} />
+          ))}
+        </ul>
+      )}
+    </Part>
+  );
+}
+
+function Fragment({ evidence, kind }: { readonly evidence: Evidence; readonly kind: NodeKind }) {
+  const say = useSay();
+  const text = useText();
+  const { quote, voice, stance, lines, file, note } = evidence;
+  const Glyph = stance && stance in glyphs ? glyphs[stance as keyof typeof glyphs] : undefined;
+  const who = text(voice?.name) || (voice ? say(voiceWords[voice.kind]) : '');
+  const bar = isOurs(evidence) ? 'var(--rule2)' : `var(--${kindLetter[kind]}-line)`;
+  return (
+    <li style={{ borderColor: bar }}>
+      {quote ? (
+        <blockquote>“{text(quote)}”</blockquote>
+      ) : (
+        <p className="rw-inspector__empty">{say(inspectorWords.noQuote)}</p>
+      )}
+      {note && <p>{text(note)}</p>}
+      <p className="rw-inspector__said">
+        {who && <strong>{who}</strong>}
+        {stance && (
+          <span>
+            {Glyph && <Glyph size={12} aria-hidden />} {say(evidenceStanceWords[stance])}
+          </span>
+        )}
+        <span className="rw-inspector__place">
+          {[file, lines && say(inspectorWords.lineShort, { lines })].filter(Boolean).join(', ')}
+        </span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,173 @@
+import type { evidenceStances, holderKinds, NodeKind, variants, voiceKinds } from '../theory/words.ts';
+import { stanceWords } from './shell.ts';
+import type { Counted, Words } from './words.ts';
+
+/** The words of the inspector. */
+export const inspectorWords = {
+  inspector: { nl: 'Inspecteur', en: 'Inspector' },
+  node: { nl: 'Onderdeel', en: 'Node' },
+  link: { nl: 'Verband', en: 'Link' },
+  moderation: { nl: 'Context op zijn plaats', en: 'Context in its place' },
+  configuration: { nl: 'Configuratie', en: 'Configuration' },
+  theory: { nl: 'Theorie', en: 'Theory' },
+  inDutch: { nl: '{field}, Nederlands', en: '{field}, Dutch' },
+  inEnglish: { nl: '{field}, Engels', en: '{field}, English' },
+
+  name: { nl: 'Naam', en: 'Name' },
+  shortTitle: { nl: 'Korte naam', en: 'Short name' },
+  subtitle: { nl: 'Ondertitel: wat verandert er', en: 'Subtitle: what changes' },
+  namesMore: { nl: 'Korte naam en ondertitel', en: 'Short name and subtitle' },
+  description: { nl: 'Beschrijving', en: 'Description' },
+  kind: { nl: 'Soort', en: 'Kind' },
+  type: { nl: 'Soort verband', en: 'Type of link' },
+  ownWords: { nl: 'In eigen woorden', en: 'In its own words' },
+  emphasis: { nl: 'Nadruk', en: 'Emphasis' },
+  asEnds: { nl: 'als de einden', en: 'as its ends' },
+  excluded: { nl: 'Bewust niet', en: 'Left alone' },
+  notExcluded: { nl: 'hoort erbij', en: 'taken in' },
+  reason: { nl: 'Reden', en: 'Reason' },
+  side: { nl: 'Aangrijpingspunt', en: 'Side' },
+  party: { nl: 'Bij wie', en: 'Who' },
+  none: { nl: 'niet gezegd', en: 'not said' },
+  basis: { nl: 'Grond', en: 'Basis' },
+  sign: { nl: 'Teken', en: 'Sign' },
+  signNone: { nl: 'geen', en: 'none' },
+  modality: { nl: 'Wijze', en: 'Modality' },
+  effect: { nl: 'Werking', en: 'Effect' },
+  note: { nl: 'Notitie', en: 'Note' },
+  source: { nl: 'Plaats in de bron', en: 'Place in the source' },
+  lines: { nl: 'Regels', en: 'Lines' },
+  pinned: { nl: 'Vastgezet op zijn plaats', en: 'Pinned in its place' },
+  unpin: { nl: 'Losmaken', en: 'Unpin' },
+
+  codes: { nl: 'Code en passing', en: 'Code and fit' },
+  noCodes: { nl: 'Geen code: een eigen onderdeel.', en: 'No code: a node of its own.' },
+  addCode: { nl: 'Zoek een code om toe te voegen', en: 'Search a code to add' },
+  codesFound: { nl: 'Gevonden codes', en: 'Codes found' },
+  noCodeFound: {
+    nl: 'Geen passende code. Dat is ook een antwoord.',
+    en: 'No fitting code. That is an answer too.',
+  },
+  removeCode: { nl: 'Code {code} weghalen', en: 'Take code {code} away' },
+  fitOf: { nl: 'Passing van {code}', en: 'Fit of {code}' },
+  unknownCode: { nl: 'staat niet in een geladen kader', en: 'is in no loaded frame' },
+  clear: { nl: 'Leegmaken', en: 'Clear' },
+
+  linksIn: { nl: 'Verbanden hierheen', en: 'Links in' },
+  linksOut: { nl: 'Verbanden hiervandaan', en: 'Links out' },
+  noLinks: { nl: 'Nog geen', en: 'None yet' },
+  showLink: { nl: 'Verband: {from} {verb} {to}', en: 'Link: {from} {verb} {to}' },
+  contexts: { nl: 'Contexten', en: 'Contexts' },
+  noContexts: {
+    nl: 'Nog geen contexten. Waaronder werkt dit niet?',
+    en: 'No contexts yet. When does this not work?',
+  },
+  addContext: { nl: 'Context plaatsen', en: 'Place a context' },
+  chooseContext: { nl: 'kies een context', en: 'choose a context' },
+  standsOn: { nl: 'Staat op', en: 'Stands on' },
+  standsNowhere: {
+    nl: 'Staat nog nergens op. Sleep de context op een verband of mechanisme.',
+    en: 'Stands nowhere yet. Drag the context onto a link or a mechanism.',
+  },
+  configurations: { nl: 'Configuraties', en: 'Configurations' },
+  members: { nl: 'Wat erbij hoort', en: 'What belongs to it' },
+  nameless: { nl: 'zonder naam', en: 'without a name' },
+
+  evidence: { nl: 'Onderbouwing', en: 'Evidence' },
+  noEvidence: { nl: 'Nog geen fragmenten uit een bron.', en: 'No fragments of a source yet.' },
+  noQuote: { nl: 'Vindplaats zonder citaat', en: 'Place without a quotation' },
+  noContradiction: { nl: 'geen tegenspraak', en: 'no contradiction' },
+  contradiction: { nl: 'er is tegenspraak', en: 'there is contradiction' },
+  lineShort: { nl: 'r. {lines}', en: 'l. {lines}' },
+
+  several: { nl: 'Samen gekozen', en: 'Selected together' },
+  bulkHint: {
+    nl: 'Wat hier verandert, verandert bij alle {n}.',
+    en: 'What changes here, changes in all {n}.',
+  },
+  exclude: { nl: 'Bewust buiten laten', en: 'Leave alone on purpose' },
+  include: { nl: 'Weer opnemen', en: 'Take in again' },
+  align: { nl: 'Bij elkaar zetten', en: 'Bring together' },
+  duplicate: { nl: 'Dupliceren', en: 'Duplicate' },
+  remove: { nl: 'Verwijderen', en: 'Remove' },
+  selectionNone: {
+    nl: 'Kies iets in de kaart om het hier te zien.',
+    en: 'Select something in the map to see it here.',
+  },
+  gone: { nl: 'Dit is er niet meer.', en: 'This is no longer there.' },
+
+  holder: { nl: 'Drager', en: 'Holder' },
+  holderKind: { nl: 'Soort drager', en: 'Kind of holder' },
+  claim: { nl: 'Interventieclaim', en: 'Intervention claim' },
+  stance: { nl: 'Houding', en: 'Stance' },
+  variant: { nl: 'Vorm', en: 'Variant' },
+  level: { nl: 'Niveau', en: 'Level' },
+  frames: { nl: 'Kaders', en: 'Frames' },
+  noFrames: { nl: 'Geen kader genoemd', en: 'No frame named' },
+  missingFrame: { nl: 'niet in deze bibliotheek', en: 'not in this library' },
+  profile: { nl: 'Profiel', en: 'Profile' },
+  philosophy: { nl: 'Filosofie', en: 'Philosophy' },
+} as const satisfies Record<string, Words>;
+
+export const countWords = {
+  nodes: { one: { nl: '{n} onderdeel', en: '{n} node' }, other: { nl: '{n} onderdelen', en: '{n} nodes' } },
+  links: { one: { nl: '{n} verband', en: '{n} link' }, other: { nl: '{n} verbanden', en: '{n} links' } },
+  moderations: {
+    one: { nl: '{n} geplaatste context', en: '{n} placed context' },
+    other: { nl: '{n} geplaatste contexten', en: '{n} placed contexts' },
+  },
+  voices: { one: { nl: '{n} stem', en: '{n} voice' }, other: { nl: '{n} stemmen', en: '{n} voices' } },
+  codesFound: {
+    one: { nl: '{n} code gevonden', en: '{n} code found' },
+    other: { nl: '{n} codes gevonden', en: '{n} codes found' },
+  },
+} as const satisfies Record<string, Counted>;
+
+/** The kinds as the choice in the inspector says them: with a capital, one of them. */
+export const kindChoiceWords: Readonly<Record<NodeKind, Words>> = {
+  problem: { nl: 'Probleem', en: 'Problem' },
+  instrument: { nl: 'Instrument', en: 'Instrument' },
+  connection: { nl: 'Verbinding', en: 'Connection' },
+  mechanism: { nl: 'Mechanisme', en: 'Mechanism' },
+  context: { nl: 'Context', en: 'Context' },
+  subgoal: { nl: 'Tussendoel', en: 'Sub-goal' },
+  endgoal: { nl: 'Einddoel', en: 'End goal' },
+};
+
+/** Who speaks in a fragment. */
+export const voiceWords: Readonly<Record<(typeof voiceKinds)[number], Words>> = {
+  consultant: { nl: 'Consulent', en: 'Consultant' },
+  client: { nl: 'Cliënt', en: 'Client' },
+  employer: { nl: 'Werkgever', en: 'Employer' },
+  management: { nl: 'Leiding', en: 'Management' },
+  policy: { nl: 'Beleid', en: 'Policy' },
+  document: { nl: 'Document', en: 'Document' },
+  register: { nl: 'Registratie', en: 'Register' },
+  researcher: { nl: 'Onderzoekers', en: 'Researchers' },
+  literature: { nl: 'Literatuur', en: 'Literature' },
+};
+
+/** What a fragment does to what it is about, or in which way its speaker means it. */
+export const evidenceStanceWords: Readonly<Record<(typeof evidenceStances)[number], Words>> = {
+  supports: { nl: 'steunt', en: 'supports' },
+  contradicts: { nl: 'spreekt tegen', en: 'contradicts' },
+  qualifies: { nl: 'nuanceert', en: 'qualifies' },
+  ...stanceWords,
+};
+
+export const holderKindWords: Readonly<Record<(typeof holderKinds)[number], Words>> = {
+  company: { nl: 'bedrijf', en: 'company' },
+  municipality: { nl: 'gemeente', en: 'municipality' },
+  agency: { nl: 'uitvoeringsorganisatie', en: 'agency' },
+  network: { nl: 'netwerk', en: 'network' },
+  researcher: { nl: 'onderzoeker', en: 'researcher' },
+  other: { nl: 'anders', en: 'other' },
+};
+
+/** Names of the method's variants; the letters are the same in both languages. */
+export const variantWords: Readonly<Record<(typeof variants)[number], Words>> = {
+  CMO: { nl: 'CMO', en: 'CMO' },
+  CIMO: { nl: 'CIMO', en: 'CIMO' },
+  ICAMO: { nl: 'ICAMO', en: 'ICAMO' },
+  SCMO: { nl: 'SCMO', en: 'SCMO' },
+};
