@@ -121,5 +121,5 @@ export function keepBytes(file: string, folder: string, now: Date): void {
 
 /** Removes a file and what SQLite may have left beside it. */
 export function removeLibraryFiles(file: string): void {
-  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(`${file}${part}`, { force: true });
+  for (const part of ['', '-wal', '-shm', '-journal', '-use']) rmSync(`${file}${part}`, { force: true });
 }

@@ -32,7 +32,8 @@ export async function createLibrary(file: string, options: NewLibrary = {}): Pro
     syncFile(temporary);
     giveName(temporary, file);
   } catch (error) {
-    for (const left of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${left}`, { force: true });
+    for (const left of ['', '-wal', '-shm', '-journal', '-use'])
+      rmSync(`${temporary}${left}`, { force: true });
     throw storeError(systemError(error, name), { name, file: temporary, isDamaged: () => false });
   }
 }

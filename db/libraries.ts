@@ -81,6 +81,10 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     ...new Set([...recents.list().map((entry) => entry.file), ...librariesIn(folder)]),
   ];
 
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
+  let openedAt = 0;
+  /** Damage that a backup came upon: it reads everything. */
+  let found: ApiError | undefined;
   /** A backup now and then without being asked: when there is none yet, or the last is an hour old and things have changed. */
   const backUpIfDue = async (library: LibraryRepository): Promise<void> => {
     const last = listBackups(backupsOf(library.id))[0];
@@ -88,11 +92,11 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     if (!library.isOpen() || library.lost() || library.readOnly) return;
     if (last?.seq === library.end().seq || (age >= 0 && age < hour)) return;
     // A disk without room for a backup still lets people work; the state shows when the last one was made.
-    await backUp(library, backupsOf(library.id), now()).catch(() => undefined);
+    await backUp(library, backupsOf(library.id), now()).catch((error: unknown) => {
+      if (error instanceof ApiError && error.code === 'library-damaged') found = error;
+    });
   };
 
-  let timers: readonly ReturnType<typeof setTimeout>[] = [];
-  let openedAt = 0;
   /** Shortly after opening, when the screen stands, and every hour from then on. */
   const watchBackups = (library: LibraryRepository): void => {
     const due = (): void => void backUpIfDue(library);
@@ -110,6 +114,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
           copyBeforeMigrating(connection, backupsOf(id ?? keyOfFile(file)), now()),
       });
       opening = { kind: 'open', library };
+      found = undefined;
       recents.note({ file, id: library.id, openedAt: now().toISOString() });
       openedAt = library.end().seq;
       watchBackups(library);
@@ -147,7 +152,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
       };
     }
     const { library } = opening;
-    const known = library.lost() ?? library.concern;
+    const known = library.lost() ?? found ?? library.concern;
     const concern = known ? { concern: { code: known.code, details: { ...known.details } } } : {};
     const { file, name, readOnly } = library;
     return { state: 'open', name, key: keyOfFile(file), readOnly, ...concern, ...lastBackup };

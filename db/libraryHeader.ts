@@ -1,4 +1,12 @@
-import { closeSync, lstatSync, openSync, readSync, realpathSync, statfsSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statfsSync,
+  type BigIntStats,
+} from 'node:fs';
 import path from 'node:path';
 import { ApiError } from '../shared/api/errors.ts';
 import { applicationId } from './migrate.ts';
@@ -17,7 +25,7 @@ const shares = new Set([0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x65735546, 0x10
 export interface LibraryFile {
   /** The real path, links resolved once. */
   readonly file: string;
-  readonly stats: Stats;
+  readonly stats: BigIntStats;
   readonly version: number;
 }
 
@@ -33,7 +41,7 @@ export function inspectLibrary(asked: string, newest: number, fileSystem = fileS
     throw new ApiError('library-foreign', { name, place: 'name' });
   const { file, stats } = resolve(asked, name);
   if (!stats.isFile()) throw new ApiError('library-foreign', { name, place: 'file' });
-  if (stats.nlink > 1) throw new ApiError('library-linked', { name });
+  if (stats.nlink > 1n) throw new ApiError('library-linked', { name });
   const header = readStart(file, name);
   assertOurs(header, name);
   const version = versionIn(header, name, newest);
@@ -51,10 +59,10 @@ function fileSystemOf(file: string): number {
   }
 }
 
-function resolve(asked: string, name: string): { file: string; stats: Stats } {
+function resolve(asked: string, name: string): { file: string; stats: BigIntStats } {
   try {
     const file = realpathSync(asked);
-    return { file, stats: lstatSync(file) };
+    return { file, stats: lstatSync(file, { bigint: true }) };
   } catch {
     throw new ApiError('file-unreadable', { name });
   }

@@ -12,6 +12,7 @@ import { setPragmas } from './pragmas.ts';
 import { looksDamaged, type Concern, type Store } from './store.ts';
 import { assertSchema, assertWhole } from './storeChecks.ts';
 import { storeError } from './storeErrors.ts';
+import { forgetUse, noteUse } from './useNote.ts';
 
 export interface StoreOptions {
   /** Where the high-water marks are kept; none: an older copy is not noticed. */
@@ -35,6 +36,7 @@ export function openStore(asked: string, options: StoreOptions = {}): Store {
     const writable = mayWrite(library);
     const closedToOthers = writable && closeToOthers(library);
     if (!writable) return readOnlyStore(library, name, options);
+    checkBesideWal(library, name, options);
     const connection = connectForWriting(file);
     try {
       assertSchema(connection, library.version, name, options.schemas);
@@ -45,15 +47,16 @@ export function openStore(asked: string, options: StoreOptions = {}): Store {
         return readOnlyStore(library, name, options);
       }
       bringUpToDate(connection, name, options);
+      noteUse(file, (options.now ?? (() => new Date()))());
       const identity = identify(file, name);
-      if (identity.ino !== BigInt(library.stats.ino)) throw new ApiError('library-replaced', { name });
+      if (identity.ino !== library.stats.ino) throw new ApiError('library-replaced', { name });
       return {
         ...describe(connection, name, options),
         file,
         identity,
         readOnly: false,
         closedToOthers,
-        afterClose() {},
+        afterClose: () => forgetUse(file),
       };
     } catch (error) {
       if (connection.open) connection.close();
@@ -61,6 +64,25 @@ export function openStore(asked: string, options: StoreOptions = {}): Store {
     }
   } catch (error) {
     throw storeError(error, { name, file, isDamaged: () => looksDamaged(file) });
+  }
+}
+
+/**
+ * A WAL that was left, by a program that was killed, is played into the file when a connection that may write closes. So a
+ * library with one is checked first by a connection that may not: what is damaged stays as it was found.
+ */
+function checkBesideWal({ file, version }: LibraryFile, name: string, options: StoreOptions): void {
+  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return;
+  const connection = connect(file, { readOnly: true });
+  try {
+    setPragmas(connection, { readOnly: true });
+    assertSchema(connection, version, name, options.schemas);
+    assertWhole(connection, name);
+  } catch (error) {
+    // A full disk is met again, and dealt with, by the connection that comes next.
+    if (sqliteCode(error) !== 'SQLITE_IOERR_SHMSIZE') throw error;
+  } finally {
+    connection.close();
   }
 }
 
@@ -83,11 +105,11 @@ function connectForWriting(file: string): Connection {
 
 /** A file or folder without its owner's right to write is read-only for everybody, also for root. */
 function mayWrite({ file, stats }: LibraryFile): boolean {
-  return (stats.mode & 0o200) !== 0 && (statSync(path.dirname(file)).mode & 0o200) !== 0;
+  return (stats.mode & 0o200n) !== 0n && (statSync(path.dirname(file)).mode & 0o200) !== 0;
 }
 
 function closeToOthers({ file, stats }: LibraryFile): boolean {
-  if (process.platform === 'win32' || (stats.mode & 0o077) === 0) return false;
+  if (process.platform === 'win32' || (stats.mode & 0o077n) === 0n) return false;
   try {
     chmodSync(file, 0o600);
     return true;

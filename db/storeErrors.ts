@@ -1,6 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { ApiError, type ErrorCode } from '../shared/api/errors.ts';
 import { sqliteCode } from './driver.ts';
+import { userOf } from './useNote.ts';
 
 export interface Trouble {
   /** The library's name, for the sentence. */
@@ -37,6 +38,7 @@ function errorCodeOf(code: string, trouble: Trouble): ErrorCode | undefined {
 
 function detailsOf(code: ErrorCode, trouble: Trouble): Record<string, string> {
   if (code === 'library-damaged') return { name: trouble.name, place: 'SQLite' };
+  if (code === 'library-busy') return { name: trouble.name, holder: userOf(trouble.file) };
   if (code === 'unsound') return { place: 'reference' };
   return { name: trouble.name };
 }

@@ -36,8 +36,8 @@ export const errorWords: Readonly<Record<ErrorCode, Words>> = {
     en: 'The file of the library “{name}” was replaced by another while it was open. Save what you see as a file, or in a new library.',
   },
   'library-busy': {
-    nl: 'De bibliotheek “{name}” is in gebruik door een ander programma. Sluit dat, of wacht even en probeer het opnieuw.',
-    en: 'The library “{name}” is in use by another program. Close it, or wait a moment and try again.',
+    nl: 'De bibliotheek “{name}” is in gebruik door een ander programma ({holder}). Sluit dat, of wacht even en probeer het opnieuw.',
+    en: 'The library “{name}” is in use by another program ({holder}). Close it, or wait a moment and try again.',
   },
   'library-damaged': {
     nl: 'De bibliotheek “{name}” is beschadigd ({place}). Er is niets aan veranderd; zet een reservekopie terug.',

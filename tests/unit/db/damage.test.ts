@@ -117,6 +117,18 @@ describe('a damaged library', () => {
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });
 
+  it('stays as it was found, also with changes of a killed program beside it', async () => {
+    const file = await library();
+    const torn = path.join(path.dirname(file), 'torn.raderwerk');
+    const killed = connect(file);
+    killed.exec('CREATE TABLE sly (a)');
+    for (const part of ['', '-wal']) copyFileSync(`${file}${part}`, `${torn}${part}`);
+    killed.close();
+    const found = ['', '-wal'].map((part) => readFileSync(`${torn}${part}`));
+    await expect(openLibrary(torn)).rejects.toMatchObject({ code: 'library-damaged' });
+    expect(['', '-wal'].map((part) => readFileSync(`${torn}${part}`))).toEqual(found);
+  });
+
   it('refuses a file that was cut, and one whose pages were overwritten', async () => {
     const file = await library();
     const cut = path.join(path.dirname(file), 'cut.raderwerk');

@@ -182,7 +182,10 @@ describe('an open library', () => {
     const opened = await openLibrary(file);
     const other = connect(file);
     other.exec('BEGIN IMMEDIATE');
-    await expect(opened.commit(renaming(1))).rejects.toMatchObject({ code: 'library-busy' });
+    await expect(opened.commit(renaming(1))).rejects.toMatchObject({
+      code: 'library-busy',
+      details: { name: 'klein', holder: 'SQLite' },
+    });
     other.exec('ROLLBACK');
     other.close();
     expect(await opened.commit(renaming(1))).toEqual({ revision: 2 });
