@@ -19,9 +19,10 @@ function firstIn(region: HTMLElement): HTMLElement | undefined {
   const before = last.get(region);
   if (before?.isConnected && region.contains(before) && before.checkVisibility()) return before;
   if (region.tabIndex >= 0) return region;
-  const roving = region.querySelector<HTMLElement>('[tabindex="0"]');
-  const found = roving ?? region.querySelector<HTMLElement>(focusable) ?? undefined;
-  return found?.checkVisibility() ? found : undefined;
+  const seen = [...region.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
+    element.checkVisibility(),
+  );
+  return seen.find((element) => element.tabIndex === 0) ?? seen[0];
 }
 
 /** Moves the focus to the next or previous part of the window that can take it. */

@@ -143,10 +143,6 @@ export const shellWords = {
     other: { nl: '{n} bevindingen', en: '{n} findings' },
   },
   levelAuto: { nl: 'Niveau vanzelf', en: 'Level by itself' },
-  levelOverview: { nl: 'Overzicht', en: 'Overview' },
-  levelMap: { nl: 'Kaart', en: 'Map' },
-  levelReading: { nl: 'Lezen', en: 'Reading' },
-  level: { nl: 'Niveau', en: 'Level' },
 } as const satisfies Readonly<Record<string, Words | Counted>>;
 
 /** How far a theory is what its holder says, does, or is advised to do: the label beside its name. */
