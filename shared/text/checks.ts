@@ -65,10 +65,7 @@ export const checksWords = {
     one: { nl: 'Nog {n} tonen', en: 'Show {n} more' },
     other: { nl: 'Nog {n} tonen', en: 'Show {n} more' },
   },
-  show: { nl: 'Toon in de kaart', en: 'Show in the map' },
   about: { nl: 'Over deze toets', en: 'About this check' },
-  next: { nl: 'Volgende bevinding', en: 'Next finding' },
-  previous: { nl: 'Vorige bevinding', en: 'Previous finding' },
   place: { nl: 'Bevinding {place} van {all}', en: 'Finding {place} of {all}' },
   list: { nl: 'Bevindingen', en: 'Findings' },
   noneTitle: { nl: 'Geen bevindingen', en: 'No findings' },
@@ -84,10 +81,6 @@ export const checksWords = {
   filteredTitle: { nl: 'Geen bevinding past bij dit filter', en: 'No finding fits this filter' },
   filterOff: { nl: 'Alles tonen', en: 'Show all' },
   goToMap: { nl: 'Naar de kaart', en: 'Go to the map' },
-  off: {
-    one: { nl: '{n} toets staat uit', en: '{n} check is off' },
-    other: { nl: '{n} toetsen staan uit', en: '{n} checks are off' },
-  },
   other: { nl: 'Andere', en: 'Others' },
   waived: { nl: 'Verantwoord', en: 'Accounted for' },
   links: { nl: 'Verbanden', en: 'Links' },
@@ -120,6 +113,3 @@ export const ruleWords = {
   now: { nl: 'Nu', en: 'Now' },
   exampleOf: { nl: 'Voorbeeld: {words}', en: 'Example: {words}' },
 } as const satisfies Record<string, Words>;
-
-/** Words for the nodes in the middle of a rule page's why and advice, where no finding gives a name. */
-export const anyNode: Words = { nl: 'dit onderdeel', en: 'this node' };
