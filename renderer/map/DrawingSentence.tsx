@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { linkWords } from '../../shared/text/domain.ts';
-import { gestureWords, newTitles } from '../../shared/text/map.ts';
+import { gestureWords } from '../../shared/text/map.ts';
+import { newNodeNames } from '../../shared/text/palette.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { canConnect } from '../../shared/theory/connectRules.ts';
 import { nodeAt } from '../../shared/theory/theory.ts';
@@ -47,7 +48,7 @@ export function DrawingSentence({ labels, camera, frame }: DrawingSentenceProps)
     head = say(gestureWords.would, {
       from: labels.title(from),
       verb: verdict.type ? say(linkWords[verdict.type]) : '',
-      to: newTitles[kind][language].toLowerCase(),
+      to: newNodeNames[kind][language].toLowerCase(),
     });
     line = say(gestureWords.wouldNew);
   }

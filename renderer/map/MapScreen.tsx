@@ -12,6 +12,7 @@ import { announce } from '../shell/announce.ts';
 import { useFindings } from '../state/findings.ts';
 import { useFrames } from '../state/frames.ts';
 import { useLanguage, useSay } from '../state/language.ts';
+import { useProvidePlaces } from '../state/places.ts';
 import { useRun, useTheory } from '../state/session.ts';
 import { select, setLevel, showRecords, toggleDock, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
@@ -87,6 +88,8 @@ export function MapScreen() {
     ref.current = now;
   });
 
+  const placesNow = useCallback(() => orderNow().places, [orderNow]);
+  useProvidePlaces(placesNow);
   const later = useLater(picture, camera);
   const drawing = useDrawing(ref, later.rename);
   const onKeyDown = useMapKeys(ref, drawing);

@@ -1,4 +1,4 @@
-import { newTitles } from '../../shared/text/map.ts';
+import { newNodeNames } from '../../shared/text/palette.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { addNode } from '../../shared/theory/commands/create.ts';
 import { addModeration } from '../../shared/theory/commands/create.ts';
@@ -10,7 +10,7 @@ export function makeNode(ref: MapRef, kind: NodeKind, generic = false): string |
   const { run, orderNow } = ref.current;
   const made = run(addNode, {
     kind,
-    title: newTitles[kind],
+    title: newNodeNames[kind],
     ...(generic ? { subtype: 'generic' } : {}),
     kept: orderNow().places,
   });

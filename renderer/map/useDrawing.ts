@@ -1,6 +1,7 @@
 import { useEffect, useMemo, type PointerEvent as ReactPointerEvent } from 'react';
 import { linkWords } from '../../shared/text/domain.ts';
-import { gestureWords, newTitles } from '../../shared/text/map.ts';
+import { gestureWords } from '../../shared/text/map.ts';
+import { newNodeNames } from '../../shared/text/palette.ts';
 import { say } from '../../shared/text/words.ts';
 import { addLink, addModeration, addNode } from '../../shared/theory/commands/create.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
@@ -187,7 +188,7 @@ function letGoInLane(ref: MapRef, { from, lane, verdicts }: Drawing, onMade: (id
   if (kind === 'endgoal') return;
   const made = run(addNode, {
     kind,
-    title: newTitles[kind],
+    title: newNodeNames[kind],
     ...(lane === 'G' ? { subtype: 'generic' } : {}),
     linkFrom: from,
     kept: orderNow().places,

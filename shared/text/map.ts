@@ -31,16 +31,6 @@ export const laneAdds: Readonly<Record<LaneId, Words>> = {
   E: { nl: 'Noem het einddoel', en: 'Name the end goal' },
 };
 
-export const newTitles = {
-  problem: { nl: 'Nieuw probleem', en: 'New problem' },
-  instrument: { nl: 'Nieuw instrument', en: 'New instrument' },
-  connection: { nl: 'Nieuwe verbinding', en: 'New connection' },
-  mechanism: { nl: 'Nieuw mechanisme', en: 'New mechanism' },
-  context: { nl: 'Nieuwe context', en: 'New context' },
-  subgoal: { nl: 'Nieuw tussendoel', en: 'New sub-goal' },
-  endgoal: { nl: 'Betaald werk', en: 'Paid work' },
-} as const satisfies Record<string, Words>;
-
 export const mapWords = {
   map: { nl: 'Kaart', en: 'Map' },
   own: { nl: 'eigen', en: 'own' },
