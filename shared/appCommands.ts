@@ -92,7 +92,6 @@ const list = [
   { id: 'dock-right', group: 'go', keys: ['Mod+I'] },
   { id: 'inspect', group: 'go', keys: ['Enter'], place: 'map' },
   { id: 'walk-contexts', group: 'go', keys: ['C'], place: 'map' },
-  { id: 'walk-evidence', group: 'go', keys: ['E'], place: 'map' },
   { id: 'region-next', group: 'go', keys: ['F6'], typing: true },
   { id: 'region-previous', group: 'go', keys: ['Shift+F6'], typing: true },
 

@@ -7,12 +7,19 @@ import { useHandle } from '../state/commands.ts';
 import { attempt, useLibrary } from '../state/library.ts';
 import { leaveTheory, showLibrary, useOpenTheory } from '../state/openTheory.ts';
 import { changeSettings, useProgram } from '../state/program.ts';
-import { goTo, openOverlay, openView, toggleDock, useWindow } from '../state/window.ts';
+import { goTo, openOverlay, openView, select, toggleDock, useWindow } from '../state/window.ts';
 import { walkRegions } from './regions.ts';
 import { redoStep, undoStep } from './undoSteps.ts';
 
 const change = (settings: Partial<Settings>): void => void attempt(() => changeSettings(settings));
 const nothing = { getState: () => undefined, getInitialState: () => undefined, subscribe: () => () => {} };
+
+/** The inspector shows the theory itself when nothing is chosen. */
+function showDetails(): void {
+  openView('map');
+  select([]);
+  toggleDock('right', true);
+}
 
 /** Answers the commands that belong to the window as a whole: program, library, saving, undo and ways to go. */
 export function useProgramCommands(): void {
@@ -60,6 +67,8 @@ export function useProgramCommands(): void {
           })()
       : undefined,
   );
+
+  useHandle('theory-details', theory ? showDetails : undefined);
 
   useHandle('undo', atWork && steps?.undo ? () => undoStep(atWork) : undefined);
   useHandle('redo', atWork && steps?.redo ? () => redoStep(atWork) : undefined);

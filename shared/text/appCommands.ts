@@ -75,7 +75,6 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   'dock-right': { nl: 'Inspecteur openen of sluiten', en: 'Open or close the inspector' },
   inspect: { nl: 'Bekijken in de inspecteur', en: 'Look at it in the inspector' },
   'walk-contexts': { nl: 'Contexten langslopen', en: 'Walk the contexts' },
-  'walk-evidence': { nl: 'Onderbouwing langslopen', en: 'Walk the evidence' },
   'region-next': { nl: 'Naar het volgende deel van het venster', en: 'Go to the next part of the window' },
   'region-previous': {
     nl: 'Naar het vorige deel van het venster',
