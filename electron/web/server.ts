@@ -28,6 +28,7 @@ export interface WebServer {
 }
 
 const presenceBeat = 15_000;
+const lingerMilliseconds = 1_000;
 
 /**
  * The same program for a browser of this machine. Every request passes the gate; a refusal is a status with an empty body, one line in
@@ -43,9 +44,8 @@ export function makeWebServer(setup: WebServerSetup): WebServer {
     log('refused', { status });
     const refusal = (): void => {
       if (response.destroyed) return;
-      // What is still to come of the body is not read: the connection ends with the answer.
       response.writeHead(status, { ...webHeaders, 'Content-Length': 0, Connection: 'close' });
-      response.end(() => request.socket.destroySoon());
+      endAfterBody(request, response);
     };
     const wait = status === 401 ? brake() : 0;
     if (wait > 0) setTimeout(refusal, wait);
@@ -121,6 +121,18 @@ export function makeWebServer(setup: WebServerSetup): WebServer {
     socket.destroySoon();
   });
   return { server, underway: () => underway };
+}
+
+/** Who is still sending a body gets the answer first: a connection cut with bytes unread would take it along. */
+function endAfterBody(request: IncomingMessage, response: ServerResponse): void {
+  if (request.complete) return void response.end();
+  response.flushHeaders();
+  const end = (): void => {
+    clearTimeout(late);
+    if (!response.writableEnded) response.end();
+  };
+  const late = setTimeout(end, lingerMilliseconds);
+  request.once('end', end).once('close', end).resume();
 }
 
 function reply(response: ServerResponse, status: number, value: unknown): void {

@@ -22,9 +22,11 @@ export interface RawOptions {
 export async function sendRaw(first: string | Buffer, options: RawOptions): Promise<Answer> {
   const socket = connect({ host: options.to ?? '127.0.0.1', port: options.port });
   let all = Buffer.alloc(0);
+  let answered = false;
   const whole = new Promise<void>((resolve) => {
     const give = setTimeout(resolve, options.giveUp ?? 8_000);
     const done = (): void => {
+      answered = true;
       clearTimeout(give);
       resolve();
     };
@@ -41,6 +43,7 @@ export async function sendRaw(first: string | Buffer, options: RawOptions): Prom
   });
   write(socket, first);
   for (const piece of options.then ?? []) {
+    if (socket.destroyed || answered) break;
     // eslint-disable-next-line no-await-in-loop -- in this order and at this pace is what is tried
     await new Promise((resolve) => setTimeout(resolve, options.pause ?? 0));
     write(socket, piece);
@@ -58,7 +61,7 @@ function isWhole(text: string): boolean {
   const end = text.indexOf('\r\n\r\n');
   if (end < 0) return false;
   const length = /^content-length: (\d+)$/im.exec(text.slice(0, end))?.[1];
-  if (/^HTTP\/1\.1 100/.test(text)) return isWhole(text.slice(end + 4));
+  if (text.startsWith('HTTP/1.1 100')) return isWhole(text.slice(end + 4));
   return length !== undefined && text.length >= end + 4 + Number(length);
 }
 

@@ -19,7 +19,10 @@ describe('a request whose end can be read in two ways', () => {
     expectRefused(await host().send({ more: ['X-Folded: a', ' Host: evil.example'] }), 400);
   });
   it('is refused with a piece whose length is no number', async () => {
-    expectRefused(await host().send({ length: undefined, more: chunked, body: 'zz\r\n{}\r\n0\r\n\r\n' }), 400);
+    expectRefused(
+      await host().send({ length: undefined, more: chunked, body: 'zz\r\n{}\r\n0\r\n\r\n' }),
+      400,
+    );
   });
   it('is refused with a piece that is longer than it says', async () => {
     expectRefused(await host().send({ length: undefined, more: chunked, body: '1\r\n{}\r\n0\r\n\r\n' }), 400);

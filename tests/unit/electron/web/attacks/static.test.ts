@@ -36,22 +36,24 @@ describe('a path that is not on the list', () => {
   });
 
   it('is served when it is on the list, by GET and by HEAD', async () => {
+    const head = { method: 'HEAD', more: ['Connection: close'] };
     const page = await host().send({ method: 'GET', path: '/' });
     expect(page.status).toBe(200);
     expect(page.head).toContain("default-src 'none'");
-    expect((await host().send({ method: 'HEAD', path: '/assets/main.js' })).body).toBe('');
+    expect((await host().send({ ...head, path: '/assets/main.js' })).body).toBe('');
   });
+});
+
+const entry = (name: string, content: string): object => ({
+  path: `/${name}`,
+  type: 'text/html; charset=utf-8',
+  sha256: createHash('sha256').update(content).digest('hex'),
 });
 
 describe('the folder of the screen', () => {
   const dist = mkdtempSync(path.join(tmpdir(), 'raderwerk-pages-'));
   const renderer = path.join(dist, 'renderer');
   mkdirSync(renderer);
-  const entry = (name: string, content: string): object => ({
-    path: `/${name}`,
-    type: 'text/html; charset=utf-8',
-    sha256: createHash('sha256').update(content).digest('hex'),
-  });
   const list = (entries: readonly object[]): void =>
     writeFileSync(path.join(dist, pageListName), JSON.stringify(entries));
   afterAll(() => rmSync(dist, { recursive: true }));
