@@ -1,0 +1,126 @@
+import type { NodeKind } from '../theory/words.ts';
+import { drawBack, drawWithinLanes } from './beside.ts';
+import { countCrossings, linkPairs } from './crossings.ts';
+import type { PictureInput } from './input.ts';
+import { keptLists } from './keptLists.ts';
+import { placeLanes, type LanePlaces } from './lanes.ts';
+import { tabsOnLinks } from './linkTabs.ts';
+import { placeModerations } from './moderationPlaces.ts';
+import { modelOf, type Item, type Model, type Tie } from './model.ts';
+import { drawNet, drawWay } from './netPaths.ts';
+import { planNets } from './nets.ts';
+import type { Lane as PassingLane } from './passing.ts';
+import type { Lane, Net, Picture, Plate, Tab } from './picture.ts';
+import type { Placed } from './placed.ts';
+import { placeAll, type AllPlaced } from './placeAll.ts';
+import { placeRails } from './rails.ts';
+import { rowsOfMap } from './rowsOfMap.ts';
+import { drawGhost, drawSockets, expectedLinks, ghostsFor } from './sockets.ts';
+import { headroom, planTab, standTabs, tabSize, wrapTabs, type TabPlan } from './tabs.ts';
+import { boxFacts, toBox } from './toBox.ts';
+import { trayOf } from './tray.ts';
+
+/** How far a tab stands from the left end of what it stands on. */
+const tabIndent = 18;
+
+/** The lanes with their nodes counted by kind, for the heads. */
+export const lanesOf = (model: Model, lanes: LanePlaces): Lane[] =>
+  lanes.ids.map((id) => {
+    const counts: Partial<Record<NodeKind, number>> = {};
+    for (const item of model.lane(id)) counts[item.node.kind] = (counts[item.node.kind] ?? 0) + 1;
+    return { id, ...lanes.at(id), counts };
+  });
+
+function platesOf(all: AllPlaced, lanes: LanePlaces): Plate[] {
+  const left = lanes.at('P').x - 10;
+  const means = lanes.at('I');
+  const width = means.x + means.width + 10 - left;
+  return all.groups.map(({ key, y, height }) => ({ group: key, x: left, y, width, height }));
+}
+
+/** Links by where they lead: on to a lane further right, within their lane, or back. */
+function byDirection(ties: readonly Tie[], lanes: LanePlaces): { on: Tie[]; within: Tie[]; back: Tie[] } {
+  const found = { on: [] as Tie[], within: [] as Tie[], back: [] as Tie[] };
+  for (const tie of ties) {
+    const step = lanes.ids.indexOf(tie.to.lane) - lanes.ids.indexOf(tie.from.lane);
+    found[step > 0 ? 'on' : step === 0 ? 'within' : 'back'].push(tie);
+  }
+  return found;
+}
+
+function passingLanes(all: AllPlaced, lanes: LanePlaces): PassingLane[] {
+  const byLane = Map.groupBy(all.placed.values(), (box) => box.lane);
+  return lanes.ids.map((id) => ({
+    id,
+    ...lanes.at(id),
+    taken: (byLane.get(id) ?? [])
+      .map((box) => ({ top: box.y, bottom: box.y + box.height }))
+      .toSorted((a, b) => a.top - b.top),
+  }));
+}
+
+const heaviest = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => piece.emphasis));
+
+/** The picture at the map and the reading level: lanes, groups, rails, tabs, and what is missing. */
+export function drawLanes(input: PictureInput): Picture {
+  const model = modelOf(input);
+  const lists = keptLists(model, input.order, input);
+  const lanes = placeLanes(input.level, input.width, model.lane('G').length > 0, input.medium);
+  const rows = rowsOfMap(model, lists, lanes, input);
+  const moderations = placeModerations(input.theory, model);
+  const { focus } = input;
+  const style = {
+    ...tabSize(input),
+    signOnly: (target: string) => focus !== undefined && !focus.has(target),
+  };
+  const tabRows = new Map<string, TabPlan[][]>();
+  for (const [id, list] of moderations.onNodes) {
+    const plans = list.map(({ moderation, context }) => planTab(moderation, context, id, input, style));
+    tabRows.set(id, wrapTabs(plans, lanes.at(model.item(id)!.lane).width - tabIndent));
+  }
+  const expected = expectedLinks(input.findings, model);
+  const headroomOf = (item: Item): number => headroom(tabRows.get(item.id)?.length ?? 0, style.height);
+  const all = placeAll(model, lists, rows, lanes, input, ghostsFor(expected, model), headroomOf);
+  const at = (id: string): Placed => all.placed.get(id)!;
+
+  const isFaded = (tie: Tie): boolean =>
+    focus !== undefined && !(focus.has(tie.from.id) && focus.has(tie.to.id));
+  const { on, within, back } = byDirection(model.ties, lanes);
+  const plan = planNets(on, passingLanes(all, lanes), at);
+  const rails = plan.nets.flatMap((net) => [...net.rails.values()]);
+  for (const [gutter, ofGutter] of Map.groupBy(rails, (rail) => rail.gutter)) {
+    const from = lanes.at(lanes.ids[gutter]!);
+    placeRails(ofGutter, from.x + from.width, lanes.at(lanes.ids[gutter + 1]!).x);
+  }
+  const beside = drawWithinLanes(within, at, isFaded);
+  const returning = drawBack(back, at, all.bottom, isFaded);
+  const nets = [...plan.nets.map((net) => drawNet(net, isFaded)), ...beside.nets].toSorted(
+    (a, b) => heaviest(a) - heaviest(b),
+  );
+  const links = [...plan.ways.map((way) => drawWay(way, isFaded)), ...beside.links, ...returning.links];
+
+  const onNodes: Tab[] = [...tabRows].flatMap(([id, planned]) => {
+    const box = at(id);
+    return standTabs(planned, box.x + tabIndent, box.y, style.height, focus !== undefined && !focus.has(id));
+  });
+  const boxes = [...all.placed.values()];
+  const onLinks = tabsOnLinks(moderations.onLinks, { links, nets }, boxes, onNodes, input, style);
+  const facts = boxFacts(input.theory, input.language, focus);
+  return {
+    level: input.level,
+    width: lanes.width,
+    height: Math.ceil(all.bottom + (back.length > 0 ? 22 : 6)),
+    lanes: lanesOf(model, lanes),
+    plates: platesOf(all, lanes),
+    boxes: boxes.map((box) => toBox(box, facts)),
+    nets,
+    links,
+    tabs: [...onNodes, ...onLinks],
+    sockets: drawSockets(expected, at),
+    ghosts: all.ghosts.map(({ plan: ghost, y }) => drawGhost(ghost, lanes.at('M'), y, at)),
+    tray: trayOf(input.theory, model.frames),
+    idleContexts: moderations.idle,
+    crossings: countCrossings(linkPairs(model), all.middles),
+    rowType: rows.type,
+  };
+}

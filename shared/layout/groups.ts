@@ -1,0 +1,101 @@
+import type { Item, Model } from './model.ts';
+
+/** What has no sub-goal to serve stands here, after all others. */
+export const lastGroup = 'rest';
+
+type Votes = Map<string, number>;
+
+const vote = (votes: Votes, group: string | undefined, weight: number): void => {
+  if (group !== undefined && group !== lastGroup) votes.set(group, (votes.get(group) ?? 0) + weight);
+};
+
+/** The group with most votes, ties to the first in the order of the groups. */
+function winner(votes: Votes, groups: readonly string[]): string | undefined {
+  let best: string | undefined;
+  for (const group of groups) {
+    const count = votes.get(group);
+    if (count !== undefined && (best === undefined || count > (votes.get(best) ?? 0) + 1e-9)) best = group;
+  }
+  return best;
+}
+
+/** How many paths lead from a node to each specific sub-goal, over what follows it in the chain. */
+function pathsFrom(model: Model, item: Item, known: Map<string, Votes>, deep = 0): Votes {
+  const before = known.get(item.id);
+  if (before) return before;
+  const votes: Votes = new Map();
+  known.set(item.id, votes);
+  if (deep > 4) return votes;
+  for (const tie of model.out(item.id)) {
+    if (tie.to.lane === 'S') vote(votes, tie.to.id, 1);
+    else if (tie.to.lane === 'M' && item.lane !== 'S') {
+      for (const [group, paths] of pathsFrom(model, tie.to, known, deep + 1)) vote(votes, group, paths);
+    }
+  }
+  return votes;
+}
+
+/** The group of a connection that facilitates nothing: whose means share most mechanisms with it, over the group's instruments. */
+function byCompany(model: Model, connection: Item, groupOf: ReadonlyMap<string, string>): Votes {
+  const mine = new Set(model.out(connection.id).map((tie) => tie.to.id));
+  const shares: Votes = new Map();
+  const sizes: Votes = new Map();
+  for (const other of model.lane('I')) {
+    const group = groupOf.get(other.id);
+    if (other.node.kind !== 'instrument' || group === undefined) continue;
+    vote(sizes, group, 1);
+    const out = model.out(other.id);
+    const shared = out.filter((tie) => mine.has(tie.to.id)).length;
+    if (shared > 0) vote(shares, group, shared / out.length);
+  }
+  return new Map([...shares].map(([group, share]) => [group, share / (sizes.get(group) ?? 1)]));
+}
+
+/**
+ * The group of every problem, means and specific sub-goal: the id of the sub-goal that it serves, or {@link lastGroup}.
+ * Without a frame the paths of the theory decide. `groups` is the order of the groups.
+ */
+export function groupItems(model: Model, groups: readonly string[]): Map<string, string> {
+  const groupOf = new Map<string, string>();
+  const paths = new Map<string, Votes>();
+  for (const goal of model.lane('S')) groupOf.set(goal.id, goal.id);
+  for (const means of model.lane('I')) {
+    if (means.node.kind === 'connection') continue;
+    const coded = model.frames.subgoalsOf(means.node).map((code) => model.byCode.get(code)?.id);
+    const group = coded.find((id) => id !== undefined) ?? winner(pathsFrom(model, means, paths), groups);
+    if (group !== undefined) groupOf.set(means.id, group);
+  }
+  for (const connection of model.lane('I')) {
+    if (connection.node.kind !== 'connection') continue;
+    const helped = model
+      .out(connection.id)
+      .map((tie) => (tie.to.lane === 'I' ? groupOf.get(tie.to.id) : undefined))
+      .find((id) => id !== undefined);
+    const group =
+      helped ??
+      winner(byCompany(model, connection, groupOf), groups) ??
+      winner(pathsFrom(model, connection, paths), groups);
+    if (group !== undefined) groupOf.set(connection.id, group);
+  }
+  for (const means of model.lane('I')) {
+    if (!groupOf.has(means.id)) groupOf.set(means.id, helperGroup(model, means, groupOf) ?? lastGroup);
+  }
+  for (const problem of model.lane('P')) {
+    const votes: Votes = new Map();
+    for (const tie of model.out(problem.id)) {
+      vote(votes, groupOf.get(tie.to.id), 1 + 0.1 * tie.emphasis);
+    }
+    const group = winner(votes, groups) ?? winner(pathsFrom(model, problem, paths), groups);
+    groupOf.set(problem.id, group ?? lastGroup);
+  }
+  return groupOf;
+}
+
+/** The group of a means that serves nothing itself but relates to a means that does. */
+function helperGroup(model: Model, means: Item, groupOf: ReadonlyMap<string, string>): string | undefined {
+  for (const tie of model.out(means.id)) {
+    const group = tie.to.lane === 'I' ? groupOf.get(tie.to.id) : undefined;
+    if (group !== undefined) return group;
+  }
+  return undefined;
+}

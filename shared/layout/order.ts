@@ -1,0 +1,150 @@
+import { placeGroups, type GroupLists, type Spacing } from './columns.ts';
+import { countCrossings, linkPairs } from './crossings.ts';
+import { withPins, type Lists } from './lists.ts';
+import { stack } from './mechanisms.ts';
+import type { Item, Model } from './model.ts';
+
+/** Above this number of links a swap is judged by the links of the two rows alone, not by placing everything anew. */
+const wholeLimit = 220;
+const rounds = 14;
+const swapsFrom = 5;
+const untied = 1e6;
+
+/**
+ * Finds an order with few crossings and writes it into the lists: fourteen rounds in which mechanisms stand at the mean height of
+ * their neighbours, means at that of their mechanisms and problems at that of their means; from the sixth round also every swap
+ * of neighbours in a group. The round with the fewest crossings is kept. Pinned nodes stay where they are.
+ * `heights` are those of the rows by the items' indexes.
+ */
+export function findOrder(model: Model, lists: Lists, heights: ArrayLike<number>, spacing: Spacing): void {
+  const middles = new Float64Array(model.items.length);
+  const pairs = linkPairs(model);
+  const linkCount = pairs.reduce((sum, pair) => sum + pair.from.length, 0);
+  const neighbours = neighboursOf(model);
+  const indexes = (list: readonly Item[]): number[] => list.map((item) => item.index);
+  const groups = lists.groups.map((group) => ({
+    key: group.key,
+    P: indexes(group.P),
+    I: indexes(group.I),
+    S: indexes(group.S),
+  }));
+  let mechanisms = indexes(lists.M);
+  const pinned = (list: number[]): number[] => {
+    const items = list.map((i) => model.items[i]!);
+    return items.some((item) => item.node.pinned) ? indexes(withPins(items)) : list;
+  };
+  const mean = (near: Int32Array, without: number): number => {
+    if (near.length === 0) return without;
+    let sum = 0;
+    for (const i of near) sum += middles[i]!;
+    return sum / near.length;
+  };
+  const placeRows = (): number =>
+    placeGroups(groups as readonly GroupLists[], heights, middles, spacing).bottom;
+  const placeAll = (): void => {
+    const bottom = placeRows();
+    const middle = (spacing.top + bottom) / 2;
+    const wants = new Map(mechanisms.map((i) => [i, mean(neighbours.both[i]!, middle)]));
+    mechanisms = pinned(mechanisms.toSorted((a, b) => wants.get(a)! - wants.get(b)! || tie(model, a, b)));
+    const things = mechanisms.map((i) => {
+      const half = (heights[i] ?? 0) / 2;
+      return { want: wants.get(i)!, above: half, below: half };
+    });
+    stack(things, 9, spacing.top, bottom).forEach((y, k) => (middles[mechanisms[k]!] = y));
+  };
+  const sortBy = (list: number[], near: readonly Int32Array[]): number[] => {
+    const wants = new Map(list.map((i) => [i, mean(near[i]!, untied)]));
+    return pinned(list.toSorted((a, b) => wants.get(a)! - wants.get(b)! || tie(model, a, b)));
+  };
+  const swapAll = (): void => {
+    placeAll();
+    let now = countCrossings(pairs, middles);
+    for (const group of groups) {
+      for (const lane of ['I', 'P'] as const) {
+        const list = group[lane];
+        for (let i = 0; i + 1 < list.length; i += 1) {
+          const [a, b] = [list[i]!, list[i + 1]!];
+          if (model.items[a]!.node.pinned || model.items[b]!.node.pinned) continue;
+          if (linkCount > wholeLimit) {
+            if (gain(neighbours, middles, a, b) > 0) {
+              [list[i], list[i + 1]] = [b, a];
+              placeRows();
+            }
+            continue;
+          }
+          [list[i], list[i + 1]] = [b, a];
+          placeAll();
+          const swapped = countCrossings(pairs, middles);
+          if (swapped < now) now = swapped;
+          else [list[i], list[i + 1]] = [a, b];
+        }
+      }
+    }
+  };
+  let best = { crossings: Infinity, groups: [] as { P: number[]; I: number[] }[] };
+  const keep = (): void => {
+    placeAll();
+    const crossings = countCrossings(pairs, middles);
+    if (crossings >= best.crossings) return;
+    best = { crossings, groups: groups.map((group) => ({ P: [...group.P], I: [...group.I] })) };
+  };
+  for (const group of groups) for (const lane of ['P', 'I'] as const) group[lane] = pinned(group[lane]);
+  keep();
+  for (let round = 0; round < rounds && best.crossings > 0; round += 1) {
+    for (const group of groups) group.I = sortBy(group.I, neighbours.out);
+    placeRows();
+    for (const group of groups) group.P = sortBy(group.P, neighbours.out);
+    if (round >= swapsFrom) swapAll();
+    keep();
+  }
+  best.groups.forEach((group, i) => Object.assign(groups[i]!, group));
+  placeAll();
+  const items = (list: readonly number[]): Item[] => list.map((i) => model.items[i]!);
+  lists.groups.forEach((group, i) => {
+    group.P = items(groups[i]!.P);
+    group.I = items(groups[i]!.I);
+  });
+  lists.M = items(mechanisms);
+}
+
+/** More emphasis first, then the frames' order. */
+const tie = (model: Model, a: number, b: number): number =>
+  model.items[b]!.emphasis - model.items[a]!.emphasis || a - b;
+
+interface Neighbours {
+  readonly out: readonly Int32Array[];
+  readonly both: readonly Int32Array[];
+}
+
+/** Indexes of a node's neighbours that have a height of their own in the order: not the end goal, nor generic sub-goals. */
+function neighboursOf(model: Model): Neighbours {
+  const counts = (item: Item): boolean => item.lane !== 'E' && item.lane !== 'G';
+  const out = model.items.map((item) =>
+    Int32Array.from(
+      model.out(item.id).filter((one) => counts(one.to)),
+      (one) => one.to.index,
+    ),
+  );
+  const both = model.items.map((item, i) =>
+    Int32Array.from([
+      ...out[i]!,
+      ...model
+        .into(item.id)
+        .filter((one) => counts(one.from))
+        .map((one) => one.from.index),
+    ]),
+  );
+  return { out, both };
+}
+
+/** How many crossings a swap of two neighbouring rows takes away, with everything else where it is. */
+function gain(neighbours: Neighbours, middles: Float64Array, a: number, b: number): number {
+  let delta = 0;
+  for (const i of neighbours.both[a]!) {
+    for (const j of neighbours.both[b]!) {
+      const near = middles[i]! - middles[j]!;
+      delta += near > 0 ? 1 : near < 0 ? -1 : 0;
+    }
+  }
+  return delta;
+}
