@@ -1,5 +1,5 @@
 import { emphasisWords, exclusionWords, linkWords, partyWords, sideWords } from '../../shared/text/domain.ts';
-import { inspectorWords, kindChoiceWords } from '../../shared/text/inspector.ts';
+import { emphasisChoiceWords, inspectorWords, kindChoiceWords } from '../../shared/text/inspector.ts';
 import {
   editNode,
   excludeNode,
@@ -28,8 +28,6 @@ import { Part, Row } from './Row.tsx';
 import { useChoose, useEdit, useWalk } from './useEdit.ts';
 import { BothWords } from './Words.tsx';
 
-const emphases = ['0', '1', '2'] as const;
-
 /** How strongly the holder puts it; none chosen where several differ. */
 export function EmphasisRow({
   value,
@@ -44,7 +42,11 @@ export function EmphasisRow({
       <SegmentedChoice<string>
         label={say(inspectorWords.emphasis)}
         value={String(value ?? 'mixed')}
-        segments={emphases.map((one) => ({ value: one, words: say(emphasisWords[Number(one) as Emphasis]) }))}
+        segments={([0, 1, 2] as const).map((one) => ({
+          value: String(one),
+          words: say(emphasisChoiceWords[one]),
+          label: say(emphasisWords[one]),
+        }))}
         onChange={(chosen) => onChange(Number(chosen) as Emphasis)}
       />
     </Row>

@@ -74,11 +74,9 @@ export function ItemList({ label, entries, grouped, atHand, onHand, onAdd }: Ite
                 onDoubleClick={() => onAdd(entry)}
               >
                 <span className="rw-palette__name">{name}</span>
-                {/* A code stands beside its words, for whoever knows it by heart. */}
-                <span className="rw-palette__code">{entry.code}</span>
-                {entry.item.side && (
-                  <span className="rw-palette__side">{say(sideWords[entry.item.side])}</span>
-                )}
+                <span className="rw-palette__aside">
+                  {entry.item.side ? say(sideWords[entry.item.side]) : entry.code}
+                </span>
                 <span className="rw-palette__mark">
                   {state === 'used' && <Check size={13} aria-hidden />}
                   {state === 'excluded' && <Ban size={13} aria-hidden />}

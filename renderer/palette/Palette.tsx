@@ -93,7 +93,7 @@ export function Palette() {
   return (
     <div className="rw-palette" ref={region}>
       <header className="rw-palette__head">
-        <h2>{frame ? say(paletteWords.titleOf, { name: text(frame.title) }) : say(paletteWords.title)}</h2>
+        <h2>{frame ? text(frame.title) : say(paletteWords.title)}</h2>
         <IconButton label={say(paletteWords.close)} onPress={() => toggleDock('left', false)}>
           <X size={14} aria-hidden />
         </IconButton>

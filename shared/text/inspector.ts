@@ -123,6 +123,13 @@ export const countWords = {
   },
 } as const satisfies Record<string, Counted>;
 
+/** The degrees of emphasis as a row of choices has room for; the domain's own words name them to screen readers. */
+export const emphasisChoiceWords: readonly [Words, Words, Words] = [
+  { nl: 'aanwezig', en: 'present' },
+  { nl: 'nadruk', en: 'emphasis' },
+  { nl: 'sterk', en: 'strong' },
+];
+
 /** The kinds as the choice in the inspector says them: with a capital, one of them. */
 export const kindChoiceWords: Readonly<Record<NodeKind, Words>> = {
   problem: { nl: 'Probleem', en: 'Problem' },

@@ -4,7 +4,6 @@ import type { Counted, Words } from './words.ts';
 /** The words of the frame palette. */
 export const paletteWords = {
   title: { nl: 'Kader', en: 'Frame' },
-  titleOf: { nl: 'Kader {name}', en: 'Frame {name}' },
   search: { nl: 'Zoek in het kader', en: 'Search the frame' },
   clear: { nl: 'Leegmaken', en: 'Clear' },
   kinds: { nl: 'Soort onderdeel', en: 'Kind of node' },
