@@ -42,7 +42,9 @@ async function fetchElectron() {
 /** Runs a program to its end and passes on what ends us, so that nothing is left behind. */
 function run(command, args) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: process.cwd(), env: ownEnvironment(), stdio: 'inherit' });
+    // npm runs scripts in the program's folder; names of files are meant from where the person is.
+    const cwd = process.env.INIT_CWD ?? process.cwd();
+    const child = spawn(command, args, { cwd, env: ownEnvironment(), stdio: 'inherit' });
     const pass = (signal) => child.kill(signal);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
     child.on('error', () => resolve(127));
@@ -56,12 +58,20 @@ function electronCanRun() {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) && process.getuid() !== 0;
 }
 
+/** Electron takes a value in one word with its name only. */
+function inOneWord(words) {
+  const at = words.indexOf('--library');
+  if (at < 0 || at + 1 >= words.length) return words;
+  return [...words.slice(0, at), `--library=${words[at + 1]}`, ...words.slice(at + 2)];
+}
+
 const args = process.argv.slice(2);
-const web = args.includes('--web') || args.includes('--no-window') || args.includes('--port');
+const onlyWeb = /^--(?:web|no-window|keep|port)(?:=|$)/;
+const web = args.some((word) => onlyWeb.test(word));
 const rest = args.filter((word) => word !== '--web');
 
 await prepare();
 const electron = web || !electronCanRun() ? undefined : (electronBinary() ?? (await fetchElectron()));
 process.exitCode = electron
-  ? await run(electron, [root, ...rest])
+  ? await run(electron, [root, ...inOneWord(rest)])
   : await run(ownNode(), [path.join(root, 'dist/web/main.js'), ...rest]);

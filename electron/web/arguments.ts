@@ -8,7 +8,8 @@ export interface WebArguments {
 }
 
 /** Reads the words after the command; gives the first that is not understood instead, so that nothing starts by mistake. */
-export function readArguments(words: readonly string[]): WebArguments | { readonly unknown: string } {
+export function readArguments(given: readonly string[]): WebArguments | { readonly unknown: string } {
+  const words = given.flatMap((word) => /^(--\w+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
   let read: WebArguments = { window: true, keep: false };
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';

@@ -8,6 +8,7 @@ import { kindOfError, openLog } from '../host/log.ts';
 import { readPageFiles, type PageFile } from '../host/pageFiles.ts';
 import { distFolder, startCore } from '../host/start.ts';
 import type { WebArguments } from './arguments.ts';
+import { WebHostRefused } from './refused.ts';
 import { watchPresence } from './presence.ts';
 import { makeSessions } from './sessions.ts';
 import { makeWebServer } from './server.ts';
@@ -27,17 +28,6 @@ export interface WebHost {
   /** Ends in order: calls that are underway are answered, libraries closed. */
   readonly end: () => void;
   readonly ended: Promise<void>;
-}
-
-/** The host cannot start; the word says what to do. */
-export class WebHostRefused extends Error {
-  readonly word: HostWord;
-  readonly values: Values;
-  constructor(word: HostWord, values: Values = {}) {
-    super(word);
-    this.word = word;
-    this.values = values;
-  }
 }
 
 /** How long the first window of a browser that was started may take to come. */

@@ -2,10 +2,13 @@ import { stdin } from 'node:process';
 import { createInterface } from 'node:readline';
 import { hostWords, type HostWord } from '../../shared/text/hosts.ts';
 import { say, type Values } from '../../shared/text/words.ts';
+import { ApiError } from '../../shared/api/errors.ts';
+import { wordError } from '../../shared/text/wordError.ts';
 import { kindOfError } from '../host/log.ts';
 import { systemLanguage } from '../host/systemLanguage.ts';
 import { readArguments } from './arguments.ts';
-import { startWebHost, WebHostRefused, type WebHost } from './host.ts';
+import type { WebHost } from './host.ts';
+import { WebHostRefused } from './refused.ts';
 import { findBrowser, hasScreen, openWindow } from './window.ts';
 
 const language = systemLanguage();
@@ -34,12 +37,20 @@ function offerAddresses(host: WebHost): void {
   void host.ended.then(() => lines.close());
 }
 
+/** What the database's driver asks of Node; on an older one it would end the process without a word. */
+const leastNapi = 10;
+
 async function main(): Promise<number> {
   const asked = readArguments(process.argv.slice(2));
   if ('unknown' in asked) {
     console.error(say(language, hostWords.badOption, { option: asked.unknown }));
     return 2;
   }
+  if (Number(process.versions['napi'] ?? 0) < leastNapi) {
+    console.error(wordError(language, new ApiError('wrong-node', { version: process.version })));
+    return 2;
+  }
+  const { startWebHost } = await import('./host.ts');
   const canShow = asked.window && hasScreen() && findBrowser() !== undefined;
   try {
     const host = await startWebHost({ ...asked, window: canShow, language, tell });

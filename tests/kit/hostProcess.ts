@@ -8,10 +8,16 @@ export interface HostProcess {
   readonly child: ChildProcess;
   readonly origin: string;
   readonly address: string;
-  /** The address of one window: works once. */
-  readonly client: () => Promise<Client>;
+  /** Takes the start code, as the window does that the host was started for. Works once. */
+  readonly window: () => Promise<HostWindow>;
   /** Resolves with what it printed when the process has ended. */
   readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
+}
+
+/** What a window has: calls, and a way to be there; the function given back leaves. */
+export interface HostWindow {
+  readonly client: Client;
+  readonly enter: () => Promise<() => void>;
 }
 
 export interface HostOptions {
@@ -44,27 +50,31 @@ export async function startHost(main: string, options: HostOptions): Promise<Hos
     child.on('close', () => reject(new Error(`the host ended: ${output}`)));
   });
   const { origin, hash } = new URL(address);
-  return { child, origin, address, client: () => clientAt(origin, hash.slice('#start='.length)), ended };
+  return { child, origin, address, window: () => windowAt(origin, hash.slice('#start='.length)), ended };
 }
 
 const session = z.object({ token: z.string() });
 
-async function clientAt(origin: string, code: string): Promise<Client> {
-  const headers = { Origin: origin, 'Content-Type': 'application/json' };
-  const started = await fetch(`${origin}/api/session`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ code }),
-  });
+async function windowAt(origin: string, code: string): Promise<HostWindow> {
+  const json = { Origin: origin, 'Content-Type': 'application/json' };
+  const body = JSON.stringify({ code });
+  const started = await fetch(`${origin}/api/session`, { method: 'POST', headers: json, body });
   const { token } = session.parse(await started.json());
-  return clientOf(async (name, input, bytes) => {
-    const type = bytes ? 'application/octet-stream' : 'application/json';
-    const beside = bytes ? { 'X-Raderwerk-Input': encodeURIComponent(JSON.stringify(input)) } : {};
+  const headers = { ...json, Authorization: `Bearer ${token}` };
+  const client = clientOf(async (name, input, bytes) => {
+    const beside = { 'X-Raderwerk-Input': encodeURIComponent(JSON.stringify(input)) };
+    const file = { ...headers, 'Content-Type': 'application/octet-stream', ...beside };
     const response = await fetch(`${origin}/api/${name}`, {
       method: 'POST',
-      headers: { Origin: origin, Authorization: `Bearer ${token}`, 'Content-Type': type, ...beside },
+      headers: bytes ? file : headers,
       body: bytes ? new Uint8Array(bytes) : JSON.stringify(input),
     });
     return (await response.json()) as Reply<unknown>;
   });
+  const enter = async (): Promise<() => void> => {
+    const leave = new AbortController();
+    await fetch(`${origin}/api/presence`, { method: 'POST', headers, body: '{}', signal: leave.signal });
+    return () => leave.abort();
+  };
+  return { client, enter };
 }

@@ -64,13 +64,13 @@ export async function killRounds(
       continue;
     }
     const host = await startHost(main, { home });
-    const client = await host.client();
+    const { client } = await host.window();
     counts.storedUnanswered += await compare(client, memory, at, faults);
     counts.acknowledged += await editUntilKilled(host, client, memory, random);
     // oxlint-enable no-await-in-loop
   }
   const host = await startHost(main, { home });
-  const client = await host.client();
+  const { client } = await host.window();
   counts.storedUnanswered += await compare(client, memory, `seed ${seed}, at the end`, faults);
   faults.push(...(await client.call('library.verify', {})).faults);
   host.child.kill('SIGTERM');

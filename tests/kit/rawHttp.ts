@@ -11,7 +11,7 @@ export interface Answer {
 export interface RawOptions {
   readonly port: number;
   /** Further pieces, sent one after another once the first is out. */
-  readonly then?: readonly (string | Buffer)[];
+  readonly further?: readonly (string | Buffer)[];
   readonly pause?: number;
   readonly giveUp?: number;
   /** Where to connect to, when not to this machine's own address. */
@@ -42,7 +42,7 @@ export async function sendRaw(first: string | Buffer, options: RawOptions): Prom
     socket.once('error', () => resolve());
   });
   write(socket, first);
-  for (const piece of options.then ?? []) {
+  for (const piece of options.further ?? []) {
     if (socket.destroyed || answered) break;
     // eslint-disable-next-line no-await-in-loop -- in this order and at this pace is what is tried
     await new Promise((resolve) => setTimeout(resolve, options.pause ?? 0));

@@ -6,6 +6,7 @@ import { expectRefused, underAttack } from './attacks.ts';
 
 const host = underAttack();
 const chunked = { length: undefined, more: ['Transfer-Encoding: chunked'] };
+const { promise: held, resolve: release } = Promise.withResolvers<void>();
 const megabyte = Buffer.alloc(1024 * 1024, 0x20);
 const piece = Buffer.concat([Buffer.from('100000\r\n'), megabyte, Buffer.from('\r\n')]);
 
@@ -23,7 +24,7 @@ describe('a body that is too large', () => {
 
   it('is asked for when it is small enough', async () => {
     const answer = await host().raw(host().request({ more: ['Expect: 100-continue'], body: '', length: 2 }), {
-      then: ['{}'],
+      further: ['{}'],
       pause: 50,
     });
     expect(answer.all).toContain('100 Continue');
@@ -32,7 +33,7 @@ describe('a body that is too large', () => {
 
   it('is refused at the limit when it comes in pieces', async () => {
     const many = Array.from({ length: 18 }, () => piece);
-    expectRefused(await host().raw(host().request({ ...chunked, body: '' }), { then: many }), 413);
+    expectRefused(await host().raw(host().request({ ...chunked, body: '' }), { further: many }), 413);
   });
 
   it('is refused as a file above the limit for files', async () => {
@@ -54,13 +55,13 @@ describe('headers that are too large', () => {
 describe('a request that takes its time', () => {
   it('is cut off when its body comes a byte a second', async () => {
     const slow = Array.from({ length: 14 }, () => ' ');
-    const options = { then: slow, pause: 1000, giveUp: 20_000 };
+    const options = { further: slow, pause: 1000, giveUp: 20_000 };
     expectRefused(await host().raw(host().request({ length: 100, body: '' }), options), 408);
   });
 
   it('is cut off when its headers do not end', async () => {
     const first = `POST /api/theory.list HTTP/1.1\r\nHost: 127.0.0.1:${host().port}\r\n`;
-    const options = { then: Array.from({ length: 10 }, () => 'X-A: b\r\n'), pause: 1000, giveUp: 20_000 };
+    const options = { further: Array.from({ length: 10 }, () => 'X-A: b\r\n'), pause: 1000, giveUp: 20_000 };
     expectRefused(await host().raw(first, options), 408);
   });
 });
@@ -110,10 +111,6 @@ describe('too many at once', () => {
   });
 
   describe('with calls that are not answered yet', () => {
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
     const busy = attackedHost({
       'theory.list': async () => {
         await held;

@@ -61,12 +61,12 @@ describe('a call without the token of this run', () => {
   });
 });
 
-describe('a start code', () => {
-  const exchange = async (code: string): Promise<number> => {
-    const asked = { path: '/api/session', authorization: undefined, body: JSON.stringify({ code }) };
-    return (await host().send(asked)).status;
-  };
+const exchange = async (code: string): Promise<number> => {
+  const asked = { path: '/api/session', authorization: undefined, body: JSON.stringify({ code }) };
+  return (await host().send(asked)).status;
+};
 
+describe('a start code', () => {
   it('works once', async () => {
     const code = host().sessions.startCode();
     expect(await exchange(code)).toBe(200);
