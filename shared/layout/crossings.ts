@@ -56,7 +56,9 @@ export function countCrossings(pairs: readonly LinkPairs[], middles: Float64Arra
       crossings += countPairwise(a, b);
       continue;
     }
-    const order = Uint32Array.from({ length: n }, (_, i) => i).sort((i, j) => a[i]! - a[j]! || b[i]! - b[j]!);
+    const order = Uint32Array.from({ length: n }, (_, i) => i).toSorted(
+      (i, j) => a[i]! - a[j]! || b[i]! - b[j]!,
+    );
     crossings += inversions(
       Float64Array.from(order, (i) => b[i]!),
       new Float64Array(n),

@@ -22,6 +22,8 @@ import { trayOf } from './tray.ts';
 
 /** How far a tab stands from the left end of what it stands on. */
 const tabIndent = 18;
+/** How far it may reach over the right end. */
+const tabReach = 10;
 
 /** The lanes with their nodes counted by kind, for the heads. */
 export const lanesOf = (model: Model, lanes: LanePlaces): Lane[] =>
@@ -76,7 +78,7 @@ export function drawLanes(input: PictureInput): Picture {
   const tabRows = new Map<string, TabPlan[][]>();
   for (const [id, list] of moderations.onNodes) {
     const plans = list.map(({ moderation, context }) => planTab(moderation, context, id, input, style));
-    tabRows.set(id, wrapTabs(plans, lanes.at(model.item(id)!.lane).width - tabIndent));
+    tabRows.set(id, wrapTabs(plans, lanes.at(model.item(id)!.lane).width - tabIndent + tabReach));
   }
   const expected = expectedLinks(input.findings, model);
   const headroomOf = (item: Item): number => headroom(tabRows.get(item.id)?.length ?? 0, style.height);

@@ -69,9 +69,9 @@ function sortItems(nodes: readonly TheoryNode[], lanes: ReadonlyMap<string, Lane
 export function modelOf(input: LayoutInput): Model {
   const { theory, language } = input;
   const wanted = headOf(theory).frames.map((frame) => frame.id);
-  const place = (id: string): number => (wanted.includes(id) ? wanted.indexOf(id) : wanted.length);
+  const place = (id: string): number => wanted.indexOf(id);
   const frames = indexFrames(
-    input.frames.toSorted((a, b) => place(a.id) - place(b.id) || compare(a.id, b.id)),
+    input.frames.filter((frame) => wanted.includes(frame.id)).toSorted((a, b) => place(a.id) - place(b.id)),
   );
   const nodes = nodesOf(theory);
   const links = linksOf(theory);

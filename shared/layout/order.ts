@@ -39,8 +39,7 @@ export function findOrder(model: Model, lists: Lists, heights: ArrayLike<number>
     for (const i of near) sum += middles[i]!;
     return sum / near.length;
   };
-  const placeRows = (): number =>
-    placeGroups(groups as readonly GroupLists[], heights, middles, spacing).bottom;
+  const placeRows = (): number => placeGroups(groups, heights, middles, spacing).bottom;
   const placeAll = (): void => {
     const bottom = placeRows();
     const middle = (spacing.top + bottom) / 2;

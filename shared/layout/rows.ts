@@ -46,7 +46,7 @@ function indents(item: Item, shape: Sized['shape']): { readonly left: number; re
     case 'connection':
       return { left: 12, right: 9 };
     case 'subgoal':
-      return item.generic ? { left: 8, right: 8 } : { left: 14, right: 10 };
+      return item.generic ? { left: 5, right: 5 } : { left: 14, right: 10 };
     case 'instrument':
     case 'context':
     case 'endgoal':

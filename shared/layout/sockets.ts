@@ -2,7 +2,7 @@ import type { Finding } from '../checks/rule.ts';
 import type { Model } from './model.ts';
 import type { Ghost, Socket } from './picture.ts';
 import { middleOf, type Placed } from './placed.ts';
-import { coordinate as c } from './paths.ts';
+import { coordinate as c, roundedPath } from './paths.ts';
 
 /** The sides on which a rule misses a link. */
 const sideOf: Readonly<Record<string, Socket['side']>> = {
@@ -83,11 +83,21 @@ export function drawGhost(
   const start = from.x + from.width + reach + 4;
   const end = to.x - reach - 4;
   const [sy, ey] = [middleOf(from), middleOf(to)];
-  const bend = 14;
+  // The verticals stay in the gutters, clear of the mechanisms above and below.
   const d = [
-    `M${c(start)} ${c(sy)}H${c(Math.max(start, left - bend - 12))}L${c(Math.max(start, left - 12))} ${c(y)}H${c(left)}`,
+    roundedPath([
+      { x: start, y: sy },
+      { x: Math.max(start, lane.x - 9), y: sy },
+      { x: Math.max(start, lane.x - 9), y },
+      { x: left, y },
+    ]),
     `M${c(left)} ${c(y)}L${c(left + point)} ${c(top)}H${c(right - point)}L${c(right)} ${c(y)}L${c(right - point)} ${c(low)}H${c(left + point)}Z`,
-    `M${c(right)} ${c(y)}H${c(Math.min(end, right + 12))}L${c(Math.min(end, right + 12 + bend))} ${c(ey)}H${c(end)}`,
+    roundedPath([
+      { x: right, y },
+      { x: Math.min(end, lane.x + lane.width + 9), y },
+      { x: Math.min(end, lane.x + lane.width + 9), y: ey },
+      { x: end, y: ey },
+    ]),
   ].join('');
   return { from: ghost.from, to: ghost.to, x, y: top, width, height: ghostHeight, d };
 }

@@ -11,7 +11,7 @@ function breakWord(word: string, fits: (text: string) => boolean): string[] {
   const parts: string[] = [];
   let rest = word;
   while (!fits(rest)) {
-    const letters = [...rest];
+    const letters = Array.from(rest);
     let cut = letters.length - 1;
     while (cut > 1 && !fits(`${letters.slice(0, cut).join('')}-`)) cut -= 1;
     if (letters.length - cut < 3) cut = Math.max(1, Math.min(cut, letters.length - 3));

@@ -11,7 +11,9 @@ export function benchChecks(): string[] {
     const theory = theoryOf(largeTheory(size));
     const values = timed(size > 5_000 ? 20 : 60, () => void runChecks(theory, { frames: [], settings: {} }));
     medians.push(quantile(values, 0.5));
-    report.push(line(`check of ${size} nodes, all rules`, values, size === 10_000 ? { p95: 100 } : undefined));
+    report.push(
+      line(`check of ${size} nodes, all rules`, values, size === 10_000 ? { p95: 100 } : undefined),
+    );
   }
   const [, thousand = 1, tenThousand = 1] = medians;
   report.push(ratio('check of 10,000 beside ten times 1,000 nodes', tenThousand, 10 * thousand));
