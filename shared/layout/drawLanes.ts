@@ -106,7 +106,8 @@ export function drawLanes(input: PictureInput): Picture {
     return standTabs(planned, box.x + tabIndent, box.y, style.height, focus !== undefined && !focus.has(id));
   });
   const boxes = [...all.placed.values()];
-  const onLinks = tabsOnLinks(moderations.onLinks, { links, nets }, boxes, onNodes, input, style);
+  const sockets = drawSockets(expected, at);
+  const onLinks = tabsOnLinks(moderations.onLinks, { links, nets }, boxes, onNodes, sockets, input, style);
   const facts = boxFacts(input.theory, input.language, focus);
   return {
     level: input.level,
@@ -118,7 +119,7 @@ export function drawLanes(input: PictureInput): Picture {
     nets,
     links,
     tabs: [...onNodes, ...onLinks],
-    sockets: drawSockets(expected, at),
+    sockets,
     ghosts: all.ghosts.map(({ plan: ghost, y }) => drawGhost(ghost, lanes.at('M'), y, at)),
     tray: trayOf(input.theory, model.frames),
     idleContexts: moderations.idle,

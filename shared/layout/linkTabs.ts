@@ -1,6 +1,6 @@
 import type { LayoutInput } from './input.ts';
 import type { PlacedModeration } from './moderationPlaces.ts';
-import type { LinkPath, Net, Tab } from './picture.ts';
+import type { LinkPath, Net, Socket, Tab } from './picture.ts';
 import type { Placed } from './placed.ts';
 import { planTab, tabAt, withoutText, type TabPlan, type TabStyle } from './tabs.ts';
 
@@ -54,6 +54,7 @@ export function tabsOnLinks(
   drawn: { readonly links: readonly LinkPath[]; readonly nets: readonly Net[] },
   boxes: readonly Placed[],
   taken: readonly Tab[],
+  rings: readonly Socket[],
   input: LayoutInput,
   style: TabStyle,
 ): Tab[] {
@@ -68,7 +69,9 @@ export function tabsOnLinks(
     height: tab.height,
   });
   const tabs: Tab[] = [];
-  const areas: Area[] = [...boxes, ...taken.map(areaOf)];
+  // A ring is a button: a tab over it would hide what is missing.
+  const ringAreas = rings.map(({ x, y }): Area => ({ x: x - 10, y: y - 8, width: 18, height: 16 }));
+  const areas: Area[] = [...boxes, ...taken.map(areaOf), ...ringAreas];
   for (const { link, plan, shared } of plansOf(moderations, links, input, style)) {
     const spots = spotsFor(
       link,

@@ -1,4 +1,4 @@
-import { placeGroups, type GroupLists, type Spacing } from './columns.ts';
+import { placeGroups, type Spacing } from './columns.ts';
 import { countCrossings, linkPairs } from './crossings.ts';
 import { withPins, type Lists } from './lists.ts';
 import { stack } from './mechanisms.ts';
