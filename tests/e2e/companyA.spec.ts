@@ -1,0 +1,93 @@
+import { expect, test } from '../kit/webHost.ts';
+import { LibraryPage } from './pages/library.ts';
+import { MapPage } from './pages/map.ts';
+
+const company = 'Beleidstheorie van bedrijf A';
+
+test.beforeEach(async ({ page, host }) => {
+  const library = new LibraryPage(page);
+  await library.open(host.address());
+  await library.theory(company).click();
+  await expect(new MapPage(page).node('Self-efficacy', 'probleem')).toBeVisible();
+});
+
+test('company A opens as a map with its lanes, its titles and all that it holds', async ({ page }) => {
+  const map = new MapPage(page);
+  await expect(map.title()).toHaveText(company);
+  for (const lane of [
+    'Problemen, 16',
+    'Instrumenten, 21',
+    'Mechanismen, 8',
+    'Tussendoelen, 8',
+    'algemeen, 3',
+    'Einddoel, 1',
+  ])
+    await expect(map.region().getByRole('button', { name: lane, exact: true })).toBeVisible();
+  await expect(map.node('Identiteitsmechanisme', 'mechanisme')).toBeVisible();
+  await expect(map.node('Betaald werk vinden en behouden', 'einddoel')).toBeVisible();
+  await expect(map.tab('De sociale omgeving van de cliënt hindert Leermechanisme')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText(/62 onderdelen.*25 bewust niet.*79 verbanden/);
+  await map.saved();
+});
+
+test('fifteen findings stand in the checks, and choosing one chooses its node in the map', async ({
+  page,
+}) => {
+  const map = new MapPage(page);
+  await page.getByRole('button', { name: 'Toetsen 15' }).click();
+  const findings = page.locator('[data-finding]');
+  await expect(findings).toHaveCount(15);
+  await findings.filter({ hasText: 'Zelfzorg/hygiëne' }).click();
+  await page.getByRole('button', { name: 'Kaart', exact: true }).click();
+  await expect(map.node('Zelfzorg/hygiëne', 'probleem')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a node is renamed in its place, and undo and redo say which step', async ({ page }) => {
+  const map = new MapPage(page);
+  await map.node('Werkritme').click();
+  await page.keyboard.press('F2');
+  await map.renameField().fill('Ritme van de werkdag');
+  await page.keyboard.press('Enter');
+  await expect(map.node('Ritme van de werkdag', 'probleem')).toBeVisible();
+  await map.saved();
+  const undo = page.getByRole('button', {
+    name: /^Ongedaan maken: .*Ritme van de werkdag|^Ongedaan maken: .*hernoem/i,
+  });
+  await undo.click();
+  await expect(map.node('Werkritme', 'probleem')).toBeVisible();
+  await page.getByRole('button', { name: /^Opnieuw: / }).click();
+  await expect(map.node('Ritme van de werkdag', 'probleem')).toBeVisible();
+  await expect(undo).toBeEnabled();
+  await map.saved();
+});
+
+test('a node goes with its links, and undo brings all of it back', async ({ page }) => {
+  const map = new MapPage(page);
+  const before = await map.exported();
+  await map.node('Identiteitsmechanisme', 'mechanisme').click();
+  await page.keyboard.press('Delete');
+  await expect(map.node('Identiteitsmechanisme', 'mechanisme')).toHaveCount(0);
+  await expect(map.link('Zingeving zet in werking Identiteitsmechanisme')).toHaveCount(0);
+  await expect(page.getByRole('contentinfo')).toContainText(/61 onderdelen.*72 verbanden/);
+  await map.saved();
+  await page.keyboard.press('Control+Z');
+  await expect(map.node('Identiteitsmechanisme', 'mechanisme')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText(/62 onderdelen.*79 verbanden/);
+  await map.saved();
+  expect(await map.exported()).toBe(before);
+});
+
+test('the language changes while the theory is open, and changes back', async ({ page }) => {
+  const map = new MapPage(page);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('Engels als taal');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Problems, 16' })).toBeVisible();
+  await expect(map.save()).toHaveText(/Saved/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('Dutch');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Problemen, 16' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+});

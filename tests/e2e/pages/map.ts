@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The map of the open theory: its pieces by what they say of themselves. */
+export class MapPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  region(): Locator {
+    return this.page.getByRole('region', { name: /^(Kaart|Map)$/ });
+  }
+
+  title(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** A node by the beginning of what it says: its title and its kind. */
+  node(title: string, kind = ''): Locator {
+    return this.page
+      .getByRole('application')
+      .getByRole('button', { name: kind ? `${title}, ${kind},` : `${title}, ` })
+      .and(this.page.locator('[data-node-id]'))
+      .first();
+  }
+
+  link(words: string): Locator {
+    return this.page
+      .getByRole('application')
+      .locator('[data-link-id]')
+      .and(this.page.getByRole('button', { name: words }));
+  }
+
+  tab(words: string): Locator {
+    return this.page
+      .getByRole('application')
+      .getByRole('button', { name: words })
+      .and(this.page.locator('[data-moderation-id]'));
+  }
+
+  renameField(): Locator {
+    return this.page.locator('.rw-node__rename');
+  }
+
+  save(): Locator {
+    return this.page.getByRole('contentinfo').getByRole('status');
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.save()).toHaveText(/^\s*(Bewaard|Saved)\s*$/);
+  }
+
+  /** The text of the file in which the theory is saved from the screen. */
+  async exported(
+    press: () => Promise<void> = () => this.page.keyboard.press('Control+Shift+S'),
+  ): Promise<string> {
+    const coming = this.page.waitForEvent('download');
+    await press();
+    return readFileSync(await (await coming).path(), 'utf8');
+  }
+}
