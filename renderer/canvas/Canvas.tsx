@@ -20,6 +20,7 @@ import { select, useWindow } from '../state/window.ts';
 import type { Camera } from './camera.ts';
 import { DrawingLine } from './DrawingLine.tsx';
 import type { BoxFlow, MapFlow } from './flowTypes.ts';
+import { LinkWords } from './LinkWords.tsx';
 import { NetLayer, type LinkNames } from './NetLayer.tsx';
 import { nodeTypes } from './nodeTypes.ts';
 import { kindLetter } from '../ui/signs/shapePath.ts';
@@ -151,6 +152,7 @@ function Flow(props: CanvasProps) {
       >
         <ViewportPortal>
           <NetLayer picture={picture} names={names} />
+          <LinkWords picture={picture} names={names} />
           <DrawingLine />
         </ViewportPortal>
         {picture.level === 'reading' && (
@@ -167,8 +169,9 @@ function Flow(props: CanvasProps) {
             bgColor="var(--panel)"
             maskColor="color-mix(in srgb, var(--paper) 55%, transparent)"
             maskStrokeColor="var(--accent)"
-            maskStrokeWidth={8}
-            offsetScale={2}
+            maskStrokeWidth={2}
+            offsetScale={6}
+            style={miniSize}
           />
         )}
       </ReactFlow>
@@ -191,6 +194,7 @@ function Flow(props: CanvasProps) {
 }
 
 const noEdges: never[] = [];
+const miniSize = { width: 224, height: 132 };
 
 function levelPast(level: Level, zoom: number): Level | undefined {
   const { least, most } = zooms[level];

@@ -7,22 +7,19 @@ import { setHover, setMap, useMap } from '../map/mapState.ts';
 import { useWindow } from '../state/window.ts';
 import { kindLetter } from '../ui/signs/shapePath.ts';
 import { LinkBeads } from './LinkBeads.tsx';
-import { linkColour } from './paint.ts';
+import { linkColour, linkDash } from './paint.ts';
 
 export interface LinkDrawingProps {
   readonly link: LinkPath;
   /** The kind it starts from, whose colour it has. */
   readonly kind: NodeKind;
   readonly label: string;
-  /** The verb of its type. */
-  readonly words: string;
-  readonly showsWords: boolean;
   readonly contradicted: boolean;
 }
 
 /** A link as it is hit, announced and marked: the underlay of its states, the zone of 12 px, beads, and its verb. */
 export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
-  const { link, kind, label, words, contradicted } = props;
+  const { link, kind, label, contradicted } = props;
   const actions = useActions();
   const selected = useWindow((state) => state.selection.includes(link.id));
   const endChosen = useWindow(
@@ -38,7 +35,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
   );
   const colour = linkColour(kind, 2, false);
   const lit = state.hovered || selected || state.landing;
-  const labelWidth = words.length * 6.4 + 14;
+  const dash = linkDash(link.basis, 2);
   return (
     <g className="rw-link" data-permitted={state.permitted || undefined}>
       {(state.hovered || state.landing) && !selected && (
@@ -54,7 +51,14 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
         />
       )}
       {(lit || endChosen) && (
-        <path d={link.d} fill="none" stroke={colour} strokeWidth={selected ? 2.5 : 2} pointerEvents="none" />
+        <path
+          d={link.d}
+          fill="none"
+          stroke={colour}
+          strokeWidth={selected ? 2.5 : 2}
+          pointerEvents="none"
+          {...(dash === undefined ? {} : { strokeDasharray: dash })}
+        />
       )}
       {link.modality === 'counterfactual' && (
         <path d={link.stub} fill="none" stroke="var(--paper)" strokeWidth="1.2" pointerEvents="none" />
@@ -88,30 +92,6 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
           fill="none"
           pointerEvents="none"
         />
-      )}
-      {(lit || props.showsWords) && (
-        <g transform={`translate(${link.x} ${link.y + 17})`} pointerEvents="none" aria-hidden="true">
-          {lit && (
-            <rect
-              x={-labelWidth / 2}
-              y="-10"
-              width={labelWidth}
-              height="20"
-              rx="3"
-              fill={selected ? 'var(--accent)' : 'var(--panel)'}
-              stroke={selected ? 'none' : colour}
-            />
-          )}
-          <text
-            y="4"
-            fontSize="12"
-            fontWeight={selected ? 600 : 400}
-            textAnchor="middle"
-            fill={selected ? 'var(--on-accent)' : 'var(--ink2)'}
-          >
-            {words}
-          </text>
-        </g>
       )}
     </g>
   );

@@ -27,6 +27,10 @@ const weight = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => pi
  */
 export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps) {
   const nets = useMemo(() => picture.nets.toSorted((a, b) => weight(a) - weight(b)), [picture.nets]);
+  const faded = useMemo(
+    () => new Set(picture.boxes.filter((box) => box.faded).map((box) => box.id)),
+    [picture.boxes],
+  );
   const drained = useMap((map) => map.drawing !== undefined);
   return (
     <svg
@@ -68,9 +72,7 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
             link={link}
             kind={name.kind}
             label={name.label}
-            words={name.words}
             contradicted={name.contradicted}
-            showsWords={picture.level === 'reading' && !link.faded}
           />
         ) : null;
       })}
@@ -80,7 +82,7 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
             key={`${ghost.from} ${ghost.to}`}
             d={ghost.d}
             fill="none"
-            stroke="var(--mark)"
+            stroke={faded.has(ghost.from) && faded.has(ghost.to) ? 'var(--rule2)' : 'var(--mark)'}
             strokeWidth="1.2"
             strokeDasharray="3 2.5"
           />

@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
+import { mapWords } from '../../shared/text/map.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, useMap } from '../map/mapState.ts';
+import { useSay } from '../state/language.ts';
 import type { GhostFlow, SocketFlow } from './flowTypes.ts';
 
 /** An open ring where the theory expects a link: a button that shows the finding, and a place to draw from. */
 export const SocketNode = memo(function SocketNode({ data }: NodeProps<SocketFlow>) {
-  const { socket, label } = data;
+  const { socket, label, faded } = data;
   const actions = useActions();
   const drawing = useMap((map) => map.drawing !== undefined && map.drawing.from !== socket.node);
   const right = socket.side === 'right';
@@ -16,7 +18,7 @@ export const SocketNode = memo(function SocketNode({ data }: NodeProps<SocketFlo
       className="rw-socket nodrag nopan nokey"
       data-socket-of={socket.node}
       data-side={socket.side}
-      data-drawing={drawing || undefined}
+      data-drained={drawing || faded || undefined}
       aria-label={label}
       tabIndex={-1}
       onClick={() => actions.showFindings(socket.node)}
@@ -49,8 +51,9 @@ export const SocketNode = memo(function SocketNode({ data }: NodeProps<SocketFlo
 
 /** The empty hexagon between a means and its sub-goal: a mechanism is missing here. */
 export const GhostNode = memo(function GhostNode({ data }: NodeProps<GhostFlow>) {
-  const { ghost, label } = data;
+  const { ghost, label, faded } = data;
   const actions = useActions();
+  const say = useSay();
   return (
     <button
       type="button"
@@ -58,8 +61,11 @@ export const GhostNode = memo(function GhostNode({ data }: NodeProps<GhostFlow>)
       style={{ width: ghost.width, height: ghost.height }}
       tabIndex={-1}
       data-ghost-of={ghost.from}
+      data-drained={faded || undefined}
       aria-label={label}
       onClick={() => actions.showFindings(ghost.from)}
-    />
+    >
+      {say(mapWords.missingMechanism)}
+    </button>
   );
 });

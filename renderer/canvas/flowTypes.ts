@@ -21,11 +21,13 @@ export interface TabData extends Record<string, unknown> {
 export interface SocketData extends Record<string, unknown> {
   readonly socket: Socket;
   readonly label: string;
+  readonly faded: boolean;
 }
 
 export interface GhostData extends Record<string, unknown> {
   readonly ghost: Ghost;
   readonly label: string;
+  readonly faded: boolean;
 }
 
 export type BoxFlow = Node<BoxData, 'box'>;

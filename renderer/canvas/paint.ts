@@ -76,10 +76,9 @@ export function linkColour(kind: NodeKind, emphasis: Emphasis, faded: boolean): 
   return emphasis === 2 || kind === 'endgoal' ? line : `var(--${kindLetter[kind]}-line-${emphasis})`;
 }
 
-/** The sign in the box of a context tab; the sign of the moderation, else what its effect says. */
+/** The sign in the box of a context tab: that it is a precondition, else the moderation's own sign, else what its effect says. */
 export function effectSign(effect: Effect, sign: Sign | null): string {
   if (effect === 'precondition') return '!';
-  if (effect === 'flips') return '⇄';
   switch (sign) {
     case '+':
       return '+';
@@ -90,6 +89,6 @@ export function effectSign(effect: Effect, sign: Sign | null): string {
     case '0':
       return '0';
     case null:
-      return effect === 'hinders' ? '−' : '+';
+      return effect === 'flips' ? '⇄' : effect === 'hinders' ? '−' : '+';
   }
 }

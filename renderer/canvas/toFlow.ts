@@ -48,6 +48,7 @@ function isSame(a: MapFlow, b: MapFlow): boolean {
 }
 
 function* flowsOf({ picture, labels, selection, dragged, mayMove }: FlowInput): Generator<MapFlow> {
+  const faded = new Set(picture.boxes.filter((box) => box.faded).map((box) => box.id));
   const rows = new Map<string, number>();
   for (const box of picture.boxes) rows.set(box.lane, (rows.get(box.lane) ?? 0) + 1);
   for (const box of picture.boxes) {
@@ -105,7 +106,11 @@ function* flowsOf({ picture, labels, selection, dragged, mayMove }: FlowInput): 
       draggable: false,
       selectable: false,
       zIndex: 9,
-      data: { socket, label: socketLabel(labels, socket.node, socket.side) },
+      data: {
+        socket,
+        label: socketLabel(labels, socket.node, socket.side),
+        faded: faded.has(socket.node),
+      },
     };
     yield flow;
   }
@@ -122,6 +127,7 @@ function* flowsOf({ picture, labels, selection, dragged, mayMove }: FlowInput): 
       zIndex: 8,
       data: {
         ghost,
+        faded: faded.has(ghost.from) && faded.has(ghost.to),
         label: say(labels.language, mapWords.ghost, {
           from: labels.title(ghost.from),
           to: labels.title(ghost.to),

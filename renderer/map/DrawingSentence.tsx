@@ -1,5 +1,7 @@
 import { Check } from 'lucide-react';
-import { linkWords } from '../../shared/text/domain.ts';
+import { inSentence } from '../../shared/configuration/sentence.ts';
+import { linkSentences } from '../../shared/text/linkSentence.ts';
+import { inLanguage } from '../../shared/text/words.ts';
 import { gestureWords } from '../../shared/text/map.ts';
 import { newNodeNames } from '../../shared/text/palette.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
@@ -27,6 +29,8 @@ export function DrawingSentence({ labels, camera, frame }: DrawingSentenceProps)
   const theory = labels.index.theory;
   const isContext = nodeAt(theory, from)?.kind === 'context';
   const verdict = lane === undefined ? undefined : verdicts.get(lane);
+  const short = (id: string): string =>
+    inLanguage(language, nodeAt(theory, id)?.shortTitle) || labels.title(id);
   let head: string | undefined;
   let line = '';
   let closes = 0;
@@ -36,19 +40,14 @@ export function DrawingSentence({ labels, camera, frame }: DrawingSentenceProps)
   } else if (target !== undefined) {
     const connection = canConnect(theory, from, target);
     if (isRefusal(connection)) return null;
-    head = say(gestureWords.would, {
-      from: labels.title(from),
-      verb: say(linkWords[connection.type]),
-      to: labels.title(target),
-    });
+    head = say(linkSentences[connection.type], { from: short(from), to: inSentence(short(target)) });
     line = say(gestureWords.letGo);
     closes = closedBy(labels, from, target, connection.type);
   } else if (!isContext && lane !== undefined && lane !== 'E' && verdict && verdict.can !== 'no') {
     const kind = laneKind[lane];
-    head = say(gestureWords.would, {
-      from: labels.title(from),
-      verb: verdict.type ? say(linkWords[verdict.type]) : '',
-      to: newNodeNames[kind][language].toLowerCase(),
+    head = say(linkSentences[verdict.type ?? 'relates'], {
+      from: short(from),
+      to: inSentence(newNodeNames[kind][language]),
     });
     line = say(gestureWords.wouldNew);
   }

@@ -86,6 +86,8 @@ function LaneHead({ lane, left, room, question, wide, onAdd, onChoose }: LaneHea
       className="rw-head"
       data-lane={lane.id}
       data-wide={wide || undefined}
+      data-drawing={drawing || undefined}
+      data-narrow={room < 170 || undefined}
       style={{ left, width: Math.max(room, 24) }}
     >
       <button

@@ -25,6 +25,7 @@ import { makeLabels } from './labels.ts';
 import { LaneHeads, laneKind } from './LaneHeads.tsx';
 import { LaneLists } from './LaneLists.tsx';
 import { isTooTall, levelFor } from './level.ts';
+import { useFreshLevel } from './useFreshLevel.ts';
 import { MapPopup, type Popup } from './MapPopup.tsx';
 import { MapStatus } from './MapStatus.tsx';
 import type { MapNow } from './mapContext.ts';
@@ -98,6 +99,7 @@ export function MapScreen() {
   useMapCommands({ ref, drawing, focusLater: later.focus, renameLater: later.rename });
   useClipboard(ref);
   useReveal(picture, camera);
+  useFreshLevel();
   useEffect(() => forgetMap, []);
 
   useEffect(() => {
@@ -145,7 +147,7 @@ export function MapScreen() {
             onWalk={focus.walk}
             onLoose={focus.loose}
           />
-        ) : (
+        ) : level === 'reading' ? null : (
           <ClaimStrip
             titleOf={labels.title}
             onShow={(id) => showRecords([id])}

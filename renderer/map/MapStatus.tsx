@@ -44,12 +44,18 @@ export function MapStatus({ picture, focus }: MapStatusProps) {
   );
 }
 
-function Line({ width, dash }: { readonly width: number; readonly dash?: string }) {
+interface LineProps {
+  readonly width: number;
+  readonly dash?: string;
+  readonly light?: boolean;
+}
+
+function Line({ width, dash, light = false }: LineProps) {
   return (
     <svg width="26" height="8" aria-hidden="true">
       <path
         d="M0 4h26"
-        stroke="var(--ink2)"
+        stroke={light ? 'var(--rule)' : 'var(--ink2)'}
         strokeWidth={width}
         {...(dash === undefined ? {} : { strokeDasharray: dash })}
       />
@@ -67,6 +73,12 @@ function Legend({ picture }: { readonly picture: Picture }) {
       {overview && pieces.length > 0 && (
         <span>
           <Line width={8} /> {say(legendWords.thickness)}
+        </span>
+      )}
+      {overview && new Set(pieces.map((piece) => piece.emphasis)).size > 1 && (
+        <span>
+          <Line width={8} />
+          <Line width={8} light /> {say(legendWords.depth)}
         </span>
       )}
       {!overview && pieces.some((piece) => piece.emphasis === 2) && (
@@ -118,9 +130,9 @@ function Legend({ picture }: { readonly picture: Picture }) {
 const signs = { hinders: '−', helps: '+', both: '±', precondition: '!', flips: '⇄', none: '0' } as const;
 
 function effectOf({ effect, sign }: Picture['tabs'][number]): keyof typeof signs {
-  if (effect === 'precondition' || effect === 'flips') return effect;
+  if (effect === 'precondition') return effect;
   if (sign === '±') return 'both';
   if (sign === '0') return 'none';
-  if (sign === null) return effect === 'hinders' ? 'hinders' : 'helps';
+  if (sign === null) return effect === 'facilitates' ? 'helps' : effect;
   return sign === '-' ? 'hinders' : 'helps';
 }

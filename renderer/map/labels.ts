@@ -10,7 +10,9 @@ import {
   modalityWords,
   signWords,
 } from '../../shared/text/domain.ts';
+import { linkSentences } from '../../shared/text/linkSentence.ts';
 import { mapWords, pieceWords } from '../../shared/text/map.ts';
+import type { Link } from '../../shared/theory/records.ts';
 import { inLanguage, say } from '../../shared/text/words.ts';
 import { evidenceOf, type Theory } from '../../shared/theory/theory.ts';
 import type { Language } from '../../shared/theory/words.ts';
@@ -89,6 +91,16 @@ export function boxLabel(labels: Labels, box: Box, row: number, rows: number): s
   ]);
 }
 
+/** A link as a sentence, in its own words where it has them. */
+function linkSentence(labels: Labels, link: Link): string {
+  const { language } = labels;
+  const ends = { from: labels.title(link.from), to: labels.title(link.to) };
+  const own = inLanguage(language, link.label);
+  return own
+    ? say(language, pieceWords.link, { ...ends, verb: own })
+    : say(language, linkSentences[link.type], ends);
+}
+
 /** What a link says: source, verb, target, basis, sign, modality, contexts, evidence. */
 export function linkLabel(labels: Labels, path: LinkPath): string {
   const { language, index } = labels;
@@ -98,11 +110,7 @@ export function linkLabel(labels: Labels, path: LinkPath): string {
   const evidence = labels.evidence.get(link.id) ?? 0;
   const findings = labels.findings.get(link.id)?.length ?? 0;
   return join([
-    say(language, pieceWords.link, {
-      from: labels.title(link.from),
-      verb: linkVerb(labels, path),
-      to: labels.title(link.to),
-    }),
+    linkSentence(labels, link),
     say(language, basisWords[link.basis]),
     link.sign === null ? undefined : say(language, signWords[link.sign]),
     link.modality === 'claimed' ? undefined : say(language, modalityWords[link.modality]),
@@ -125,11 +133,7 @@ export function linkVerb(labels: Labels, path: LinkPath): string {
 export function targetName(labels: Labels, id: string): string {
   const record = labels.index.theory.records.get(id);
   if (record?.record === 'link') {
-    return say(labels.language, pieceWords.link, {
-      from: labels.title(record.from),
-      verb: say(labels.language, linkWords[record.type]),
-      to: labels.title(record.to),
-    });
+    return linkSentence(labels, record);
   }
   if (record?.record === 'configuration') return inLanguage(labels.language, record.title);
   return labels.title(id);

@@ -161,7 +161,7 @@ export function chainThrough(theory: Theory, record: string): Chain | undefined 
       ? ways
           .heaviest(firstMeans.id, 'back')
           .filter((link) => nodeAt(theory, link.from)?.kind === 'problem' && !links.includes(link))
-          .slice(0, 2)
+          .slice(0, 1)
       : [];
   return chainOf(theory, [...alongside, ...links], []);
 }

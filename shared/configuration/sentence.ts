@@ -36,9 +36,14 @@ export function inSentence(title: string): string {
  * nodes' own names: whatever the theory has in the other language only is said in that.
  */
 export function chainSentence(theory: Theory, chain: Chain, language: Language): readonly SentencePart[] {
-  const name = (node: TheoryNode): string => inSentence(inLanguage(language, node.title));
+  const name = (node: TheoryNode): string =>
+    inSentence(inLanguage(language, node.shortTitle) || inLanguage(language, node.title));
   const change = (node: TheoryNode): string =>
-    inSentence(inLanguage(language, node.subtitle) || inLanguage(language, node.title));
+    inSentence(
+      inLanguage(language, node.subtitle) ||
+        inLanguage(language, node.shortTitle) ||
+        inLanguage(language, node.title),
+    );
   const parts: SentencePart[] = [];
   const words = (key: keyof typeof sentenceWords): void => {
     parts.push({ text: say(language, sentenceWords[key]) });
@@ -73,7 +78,8 @@ function conditions(theory: Theory, chain: Chain, language: Language): SentenceP
     const hinders = effect === 'hinders' || effect === 'flips' || (effect !== 'precondition' && sign === '-');
     groups[hinders ? 'hinders' : 'helps'].set(node.id, node);
   }
-  const phrase = (node: TheoryNode): string => inSentence(inLanguage(language, node.title));
+  const phrase = (node: TheoryNode): string =>
+    inSentence(inLanguage(language, node.shortTitle) || inLanguage(language, node.title));
   const parts: SentencePart[] = [];
   if (groups.helps.size > 0) {
     parts.push({ text: say(language, sentenceWords.provided) });

@@ -153,7 +153,6 @@ export const pieceWords = {
 export const gestureWords = {
   from: { nl: 'Verband trekken vanaf {title}', en: 'Drawing a link from {title}' },
   carry: { nl: '{title} neerzetten', en: 'Placing {title}' },
-  would: { nl: '{from} {verb} {to}', en: '{from} {verb} {to}' },
   wouldNew: { nl: 'Laat los: nieuw onderdeel, met dit verband.', en: 'Let go: a new node, with this link.' },
   letGo: { nl: 'Laat los: dit verband wordt gelegd.', en: 'Let go: this link is drawn.' },
   moderates: { nl: '{context} werkt in op {target}', en: '{context} bears on {target}' },
