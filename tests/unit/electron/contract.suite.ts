@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf, type Client } from '../../../shared/api/client.ts';
+import { contract } from '../../../shared/api/contract.ts';
+import type { Commit } from '../../../shared/api/shapes.ts';
+import type { TheoryRecord } from '../../../shared/theory/records.ts';
+import { testId } from '../../kit/memoryLibraries.ts';
+import { hostHandlers, type MakeTransport, type OpenTransport } from '../../kit/transports.ts';
+
+const starter = path.resolve(import.meta.dirname, '../../../db/starter');
+const id = 'fit-or-unfit-c';
+
+/** What every host promises, whatever the way of its calls. Runs over a library on the disk. */
+export function contractSuite(name: string, make: MakeTransport): void {
+  describe(`the contract ${name}`, () => {
+    let transport: OpenTransport;
+    let client: Client;
+    let end: () => Promise<void>;
+    const called = new Set<string>();
+    beforeAll(async () => {
+      const host = await hostHandlers();
+      end = host.end;
+      transport = await make(host.handlers);
+      client = clientOf((call, input, bytes) => {
+        called.add(call);
+        return transport.send(call, input, bytes);
+      });
+    });
+    afterAll(async () => {
+      expect([...called].toSorted()).toEqual(Object.keys(contract).toSorted());
+      await transport.end();
+      await end();
+    });
+
+    const aCommit = async (title: string): Promise<Commit> => {
+      const opened = await client.call('theory.open', { id });
+      const before = opened.records.find((record) => record.record === 'node');
+      if (before?.record !== 'node') throw new Error('a theory without nodes');
+      const after: TheoryRecord = { ...before, title: { nl: title, en: title } };
+      return {
+        id,
+        commitId: testId('commit'),
+        baseRevision: opened.revision,
+        kind: 'do',
+        step: { name: 'node-renamed' },
+        patch: [{ id: before.id, before, after: structuredClone(after) as typeof before }],
+      };
+    };
+
+    it('says which host this is, and that a library is open', async () => {
+      expect(await client.call('app.info', {})).toEqual({ version: '0.0.0', host: 'web', language: 'en' });
+      expect(await client.call('library.state', {})).toMatchObject({ state: 'open', readOnly: false });
+    });
+
+    it('lists the four companies with their counts and findings', async () => {
+      const list = await client.call('theory.list', {});
+      expect(list.map((theory) => theory.id)).toEqual(
+        ['a', 'b', 'c', 'd'].map((letter) => `fit-or-unfit-${letter}`),
+      );
+      expect(list[0]).toMatchObject({ nodes: 87, links: 79, moderations: 11 });
+      expect(list.every(({ likeness }) => likeness.bars.length > 0)).toBe(true);
+    });
+
+    it('stores a commit, tells it in the journal, and knows it again', async () => {
+      const commit = await aCommit('Anders');
+      const { revision } = await client.call('theory.commit', commit);
+      expect(revision).toBe(commit.baseRevision + 1);
+      expect(await client.call('theory.commit', commit)).toEqual({ revision });
+      const journal = await client.call('theory.journal', { id, limit: 1 });
+      expect(journal).toMatchObject([{ revision, kind: 'do', step: { name: 'node-renamed' } }]);
+    });
+
+    it('has the list follow a commit', async () => {
+      const before = (await client.call('theory.list', {})).find((theory) => theory.id === id);
+      await client.call('theory.commit', await aCommit('Nog anders'));
+      const after = (await client.call('theory.list', {})).find((theory) => theory.id === id);
+      expect(after?.revision).toBe((before?.revision ?? 0) + 1);
+    });
+
+    it('refuses a commit on a step that is no longer the latest', async () => {
+      const late = await aCommit('Te laat');
+      await client.call('theory.commit', await aCommit('Eerder'));
+      await expect(client.call('theory.commit', late)).rejects.toMatchObject({ code: 'conflict' });
+    });
+
+    it('refuses a commit that leaves something hanging', async () => {
+      const { records, revision } = await client.call('theory.open', { id });
+      const before = records.find((record) => record.record === 'link');
+      if (before?.record !== 'link') throw new Error('a theory without links');
+      const patch = [{ id: before.id, before, after: { ...before, to: 'nergens' } }];
+      const commit = { ...(await aCommit('x')), baseRevision: revision, patch };
+      await expect(client.call('theory.commit', commit)).rejects.toMatchObject({ code: 'unsound' });
+    });
+
+    it('makes, duplicates, removes and restores a theory', async () => {
+      const { records } = await client.call('theory.open', { id });
+      const made = testId('theory');
+      await client.call('theory.create', { id: made, commitId: testId('commit'), records });
+      const copy = testId('theory');
+      await client.call('theory.duplicate', { id: made, newId: copy, title: { en: 'Copy', nl: 'Kopie' } });
+      const ids = async (): Promise<string[]> =>
+        (await client.call('theory.list', {})).map((theory) => theory.id);
+      expect(await ids()).toEqual(expect.arrayContaining([made, copy]));
+      await client.call('theory.remove', { id: made });
+      expect(await ids()).not.toContain(made);
+      await client.call('theory.restore', { id: made });
+      expect(await ids()).toContain(made);
+      await expect(
+        client.call('theory.create', { id: made, commitId: testId('commit'), records }),
+      ).rejects.toMatchObject({ code: 'exists' });
+    });
+
+    it('gives what it took in, to the byte, and knows it again', async () => {
+      const bytes = readFileSync(path.join(starter, 'fit-or-unfit-d.json'));
+      const report = await client.file('file.import', { name: 'd.json' }, bytes);
+      expect(report).toMatchObject({ kind: 'theory', id: 'fit-or-unfit-d', outcome: 'same', dropped: [] });
+      const exported = await client.call('theory.export', { id: 'fit-or-unfit-d' });
+      expect(exported).toEqual({ name: 'fit-or-unfit-d.json', text: bytes.toString('utf8') });
+    });
+
+    it('says where a file goes wrong, and changes nothing', async () => {
+      const before = await client.call('theory.list', {});
+      const file = client.file('file.import', { name: 'half.json' }, Buffer.from('{"format":"cmo-theory"'));
+      await expect(file).rejects.toMatchObject({ code: 'file-not-json', details: { name: 'half.json' } });
+      expect(await client.call('theory.list', {})).toEqual(before);
+    });
+
+    it('lists, gives and exports frames', async () => {
+      const [frame] = await client.call('frame.list', {});
+      expect(frame?.id).toBe('fit-or-unfit-2011');
+      expect((await client.call('frame.get', { id: 'fit-or-unfit-2011' })).facets.length).toBeGreaterThan(3);
+      const { text } = await client.call('frame.export', { id: 'fit-or-unfit-2011' });
+      expect(JSON.parse(text)).toMatchObject({ format: 'cmo-frame' });
+      await expect(client.call('frame.get', { id: 'none' })).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    it('keeps settings, each apart', async () => {
+      await client.call('settings.set', { theme: 'dark' });
+      await client.call('settings.set', { language: 'nl' });
+      expect(await client.call('settings.get', {})).toMatchObject({ theme: 'dark', language: 'nl' });
+    });
+
+    it('copies the library, makes another, and goes back to the first', async () => {
+      const first = await client.call('library.state', {});
+      expect((await client.call('library.copy', { name: 'Kopie' })).name).toBe('Kopie');
+      expect(await client.call('library.create', { name: 'Leeg', starter: false })).toMatchObject({
+        state: 'open',
+        name: 'Leeg',
+      });
+      expect(await client.call('theory.list', {})).toEqual([]);
+      expect((await client.call('library.open', { key: first.key })).name).toBe(first.name);
+      const names = (await client.call('library.list', {})).map((library) => library.name);
+      expect(names).toEqual(expect.arrayContaining(['Kopie', 'Leeg', first.name]));
+      expect(await client.call('library.verify', {})).toEqual({ faults: [] });
+    });
+
+    it('goes back to a backup', async () => {
+      const before = await client.call('theory.export', { id });
+      const { key } = await client.call('backup.create', {});
+      await client.call('theory.commit', await aCommit('Na de kopie'));
+      expect((await client.call('backup.list', {})).map((backup) => backup.key)).toContain(key);
+      expect((await client.call('backup.restore', { key })).state).toBe('open');
+      expect(await client.call('theory.export', { id })).toEqual(before);
+    });
+
+    it.each(['constructor', '__proto__', 'toString', 'theory', '', 'theory.open.', 'x'.repeat(1000)])(
+      'knows no call %j',
+      async (unknown) => {
+        expect(await transport.send(unknown, {})).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      },
+    );
+
+    it('refuses a file where none is asked for, and the lack of one where it is', async () => {
+      expect(await transport.send('theory.list', {}, Buffer.from('x'))).toMatchObject({ ok: false });
+      expect(await transport.send('file.import', { name: 'x' })).toMatchObject({ ok: false });
+    });
+
+    it('refuses a value that it does not know, and says where', async () => {
+      expect(await transport.send('theory.open', { id: 'a', path: '/etc/passwd' })).toMatchObject({
+        error: { code: 'bad-input' },
+      });
+      expect(await transport.send('theory.open', { id: '../a' })).toMatchObject({
+        error: { code: 'bad-input', details: { place: 'id' } },
+      });
+    });
+  });
+}
