@@ -33,11 +33,16 @@ export const lanesOf = (model: Model, lanes: LanePlaces): Lane[] =>
     return { id, ...lanes.at(id), counts };
   });
 
+/** Plates behind the groups that have problems or means. */
 function platesOf(all: AllPlaced, lanes: LanePlaces): Plate[] {
+  const filled = new Set<string>();
+  for (const box of all.placed.values()) if (box.lane === 'P' || box.lane === 'I') filled.add(box.group);
   const left = lanes.at('P').x - 10;
   const means = lanes.at('I');
   const width = means.x + means.width + 10 - left;
-  return all.groups.map(({ key, y, height }) => ({ group: key, x: left, y, width, height }));
+  return all.groups
+    .filter(({ key }) => filled.has(key))
+    .map(({ key, y, height }) => ({ group: key, x: left, y, width, height }));
 }
 
 /** Links by where they lead: on to a lane further right, within their lane, or back. */
@@ -105,9 +110,17 @@ export function drawLanes(input: PictureInput): Picture {
     const box = at(id);
     return standTabs(planned, box.x + tabIndent, box.y, style.height, focus !== undefined && !focus.has(id));
   });
+  const ghosts = all.ghosts.map(({ plan: ghost, y }) => drawGhost(ghost, lanes.at('M'), y, at));
   const boxes = [...all.placed.values()];
-  const sockets = drawSockets(expected, at);
-  const onLinks = tabsOnLinks(moderations.onLinks, { links, nets }, boxes, onNodes, sockets, input, style);
+  const sockets = drawSockets(expected, at, links);
+  const onLinks = tabsOnLinks(
+    moderations.onLinks,
+    { links, nets, sockets, ghosts },
+    boxes,
+    onNodes,
+    input,
+    style,
+  );
   const facts = boxFacts(input.theory, input.language, focus);
   return {
     level: input.level,
@@ -120,7 +133,7 @@ export function drawLanes(input: PictureInput): Picture {
     links,
     tabs: [...onNodes, ...onLinks],
     sockets,
-    ghosts: all.ghosts.map(({ plan: ghost, y }) => drawGhost(ghost, lanes.at('M'), y, at)),
+    ghosts,
     tray: trayOf(input.theory, model.frames),
     idleContexts: moderations.idle,
     crossings: countCrossings(linkPairs(model), all.middles),

@@ -1,6 +1,6 @@
 import type { LayoutInput } from './input.ts';
 import type { PlacedModeration } from './moderationPlaces.ts';
-import type { LinkPath, Net, Socket, Tab } from './picture.ts';
+import type { Ghost, LinkPath, Net, Socket, Tab } from './picture.ts';
 import type { Placed } from './placed.ts';
 import { planTab, tabAt, withoutText, type TabPlan, type TabStyle } from './tabs.ts';
 
@@ -45,16 +45,33 @@ function plansOf(
   });
 }
 
+/** What is drawn already, and keeps its room. */
+export interface DrawnBefore {
+  readonly links: readonly LinkPath[];
+  readonly nets: readonly Net[];
+  readonly sockets: readonly Socket[];
+  readonly ghosts: readonly Ghost[];
+}
+
+const areaOf = (tab: Tab): Area => ({
+  x: tab.x,
+  y: tab.y - tab.height,
+  width: tab.width,
+  height: tab.height,
+});
+/** A ring is a button: a tab over it would hide what is missing. */
+const ringArea = ({ x, y }: Socket): Area => ({ x: x - 10, y: y - 8, width: 18, height: 16 });
+
 /**
  * Stands contexts on the links that they moderate, lower edge on the line: on the stretch that the links of one net share, else on
- * the stub. Where the words would cover a node or another tab only the sign box stands there.
+ * the stub. Where the words would cover a node or another tab only the sign box stands there, and where that has no room either,
+ * tabs stand upon each other.
  */
 export function tabsOnLinks(
   moderations: ReadonlyMap<string, readonly PlacedModeration[]>,
-  drawn: { readonly links: readonly LinkPath[]; readonly nets: readonly Net[] },
+  drawn: DrawnBefore,
   boxes: readonly Placed[],
   taken: readonly Tab[],
-  rings: readonly Socket[],
   input: LayoutInput,
   style: TabStyle,
 ): Tab[] {
@@ -62,58 +79,56 @@ export function tabsOnLinks(
   const nets = new Map(drawn.nets.map((net) => [net.id, net]));
   const byId = new Map(boxes.map((box) => [box.item.id, box]));
   const { height } = style;
-  const areaOf = (tab: Tab): Area => ({
-    x: tab.x,
-    y: tab.y - tab.height,
-    width: tab.width,
-    height: tab.height,
-  });
   const tabs: Tab[] = [];
-  // A ring is a button: a tab over it would hide what is missing.
-  const ringAreas = rings.map(({ x, y }): Area => ({ x: x - 10, y: y - 8, width: 18, height: 16 }));
-  const areas: Area[] = [...boxes, ...taken.map(areaOf), ...ringAreas];
+  const areas: Area[] = [...boxes, ...taken.map(areaOf), ...drawn.sockets.map(ringArea), ...drawn.ghosts];
   for (const { link, plan, shared } of plansOf(moderations, links, input, style)) {
-    const spots = spotsFor(
-      link,
-      nets.get(link.net),
-      byId.get(link.from),
-      byId.get(link.to),
-      shared,
-      plan.width,
+    const spots = spotsFor(link, nets.get(link.net), byId.get(link.from), byId.get(link.to), shared);
+    // The stub is one link's own; what stands for several stands where they run together, if only its sign.
+    const attempts = [0, 1, 2, 3, 4, 5].flatMap((row) =>
+      [plan, withoutText(plan)].flatMap((one) =>
+        spots(one.width).map(({ x, y }) => ({ one, x, y: y - row * (height + 2) })),
+      ),
     );
-    const attempts = [plan, withoutText(plan)].flatMap((one) =>
-      spots(one.width).map((spot) => ({ one, spot })),
-    );
-    const free = attempts.find(({ one, spot }) => {
-      const area = { x: spot.x, y: spot.y - height, width: one.width, height };
-      return area.y >= 0 && !areas.some((other) => meets(area, other));
+    const free = attempts.find(({ one, x, y }) => {
+      const area = { x, y: y - height, width: one.width, height };
+      return area.y >= -1 && !areas.some((other) => meets(area, other));
     });
-    const { one, spot } = free ?? { one: withoutText(plan), spot: spots(plan.width)[0]! };
-    const tab = tabAt(one, spot.x, spot.y, height, link.faded);
+    const { one, x, y } = free ?? { one: withoutText(plan), ...spots(plan.width)[0]! };
+    const tab = tabAt(one, x, Math.max(height, y), height, link.faded);
     tabs.push(tab);
     areas.push(areaOf(tab));
   }
   return tabs;
 }
 
-/** Where a tab of some width may stand, best first. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a tab of some width may stand, best first: along the stub from its start, and along the last stretch from its end. */
 function spotsFor(
   link: LinkPath,
   net: Net | undefined,
   from: Placed | undefined,
   to: Placed | undefined,
   shared: boolean,
-  full: number,
-): (width: number) => readonly { readonly x: number; readonly y: number }[] {
-  const start = from ? from.x + from.width + 3 : link.x;
-  const startY = Number(/^M\S+ (\S+)/u.exec(link.stub)?.[1] ?? link.y);
-  const end = to?.x ?? link.x + full;
+): (width: number) => readonly Spot[] {
+  const numbers = link.stub.match(/-?[\d.]+/gu)?.map(Number) ?? [];
+  // Behind the rails of the narrow gutter, where the line runs free.
+  const lead = from?.lane === 'S' && to?.lane === 'E' ? 26 : 3;
+  const start = from ? from.x + from.width + lead : link.x;
+  const startY = numbers[1] ?? link.y;
+  const end = to ? to.x : Infinity;
+  const steps = Array.from({ length: 16 }, (_, i) => i * 10);
   return (width) => {
-    const along = [0, 8, 16, 24, 36, 50, 70, 90, 120].map((step) => ({ x: start + step, y: startY }));
-    const stub = along.filter(({ x }) => x + width <= end - 2);
-    const last = net && net.head.angle === 0 ? [{ x: net.head.x - 12 - width, y: net.head.y }] : [];
-    const fitting = last.filter(({ x }) => x >= start - 8);
-    const spots = shared ? [...fitting, ...stub] : [...stub, ...fitting];
+    const stub = steps
+      .map((step) => ({ x: start + step, y: startY }))
+      .filter(({ x }) => x + width <= end - 2);
+    const { head } = net ?? {};
+    const last = head?.angle === 0 ? steps.map((step) => ({ x: head.x - 8 - width - step, y: head.y })) : [];
+    const fitting = last.filter(({ x }) => x >= start - 1);
+    const spots = shared && fitting.length > 0 ? fitting : [...stub, ...fitting];
     return spots.length > 0 ? spots : [{ x: start, y: startY }];
   };
 }

@@ -55,6 +55,11 @@ export function findOrder(model: Model, lists: Lists, heights: ArrayLike<number>
     const wants = new Map(list.map((i) => [i, mean(near[i]!, untied)]));
     return pinned(list.toSorted((a, b) => wants.get(a)! - wants.get(b)! || tie(model, a, b)));
   };
+  const exchange = (a: number, b: number): void => {
+    const edge = middles[a]! - heights[a]! / 2;
+    middles[b] = edge + heights[b]! / 2;
+    middles[a] = edge + heights[b]! + spacing.rowGap + heights[a]! / 2;
+  };
   const swapAll = (): void => {
     placeAll();
     let now = countCrossings(pairs, middles);
@@ -67,7 +72,7 @@ export function findOrder(model: Model, lists: Lists, heights: ArrayLike<number>
           if (linkCount > wholeLimit) {
             if (gain(neighbours, middles, a, b) > 0) {
               [list[i], list[i + 1]] = [b, a];
-              placeRows();
+              exchange(a, b);
             }
             continue;
           }
@@ -96,7 +101,16 @@ export function findOrder(model: Model, lists: Lists, heights: ArrayLike<number>
     if (round >= swapsFrom) swapAll();
     keep();
   }
-  best.groups.forEach((group, i) => Object.assign(groups[i]!, group));
+  const restore = (): void =>
+    best.groups.forEach((group, i) => Object.assign(groups[i]!, { P: [...group.P], I: [...group.I] }));
+  // Rounds may leave the best one with a swap that still helps.
+  for (let before = Infinity; before > best.crossings;) {
+    before = best.crossings;
+    restore();
+    swapAll();
+    keep();
+  }
+  restore();
   placeAll();
   const items = (list: readonly number[]): Item[] => list.map((i) => model.items[i]!);
   lists.groups.forEach((group, i) => {

@@ -14,20 +14,27 @@ const clear = 2;
 const isFree = (lane: Lane, y: number): boolean =>
   lane.taken.every((box) => y < box.top - clear || y > box.bottom + clear);
 
+interface Gap {
+  readonly y: number;
+  /** Between two rows of a group: a line there seems an edge of one. */
+  readonly tight: boolean;
+}
+
 /** Heights at which a line can pass a lane: in the gaps between its nodes, above the first and below the last. */
-function gapsOf(lane: Lane): number[] {
-  const heights: number[] = [];
+function gapsOf(lane: Lane): Gap[] {
+  const heights: Gap[] = [];
   let edge: number | undefined;
   for (const box of lane.taken) {
-    if (edge === undefined) heights.push(Math.max(1.5, box.top - 5));
+    if (edge === undefined) heights.push({ y: Math.max(1.5, box.top - 5), tight: false });
     else if (box.top > edge) {
       const room = box.top - edge;
       const places = Math.max(1, Math.min(9, Math.floor(room / 6) - 1));
-      for (let i = 1; i <= places; i += 1) heights.push(edge + (room * i) / (places + 1));
+      for (let i = 1; i <= places; i += 1)
+        heights.push({ y: edge + (room * i) / (places + 1), tight: room < 4 });
     }
     edge = Math.max(edge ?? box.bottom, box.bottom);
   }
-  if (edge !== undefined) heights.push(edge + 5);
+  if (edge !== undefined) heights.push({ y: edge + 5, tight: false });
   return heights;
 }
 
@@ -49,18 +56,20 @@ export function passHeights(
       used[index]!.push({ net, y: height });
       return height;
     };
-    if (lane.id !== 'P' && lane.id !== 'I' && isFree(lane, aim) && lane.id === 'S') return take(aim);
+    // Between the sub-goals a line runs at the height where it ends, if that is free: the generic ones lie in such a slot.
+    if (lane.id === 'S' && isFree(lane, aim)) return take(aim);
     if (isFree(lane, y)) return y;
     const before = chosen.get(key);
     if (before !== undefined) return before;
     const next = lanes[index + 1];
-    const cost = (height: number): number =>
-      Math.abs(height - y) +
-      0.3 * Math.abs(height - aim) +
-      (used[index]!.some((one) => one.net !== net && Math.abs(one.y - height) < 3) ? 24 : 0) +
-      (next?.id === 'G' && !isFree(next, height) ? 40 : 0);
-    let best = gaps[index]![0] ?? y;
-    for (const height of gaps[index]!) if (cost(height) < cost(best)) best = height;
-    return take(best);
+    let best = { y, cost: Infinity };
+    for (const { y: height, tight } of gaps[index]!) {
+      let cost = Math.abs(height - y) + 0.3 * Math.abs(height - aim) + (tight ? 24 : 0);
+      if (cost >= best.cost) continue;
+      if (next?.id === 'G' && !isFree(next, height)) cost += 40;
+      if (used[index]!.some((one) => one.net !== net && Math.abs(one.y - height) < 3)) cost += 24;
+      if (cost < best.cost) best = { y: height, cost };
+    }
+    return take(best.y);
   };
 }

@@ -3,7 +3,7 @@ import { inLanguage } from '../text/words.ts';
 import type { Language } from '../theory/words.ts';
 import type { Item, Model } from './model.ts';
 import type { Measure } from './picture.ts';
-import { wordsFit, wrap } from './text.ts';
+import { sizeForWords, wordsFit, wrap } from './text.ts';
 
 /** A node with its words wrapped, and so with its height, before it has a place. */
 export interface Sized {
@@ -73,12 +73,15 @@ export function sizeRow(
   const { measure } = style;
   const { left, right } = indents(item, shape);
   const mechanism = item.node.kind === 'mechanism' && shape === 'row';
-  const size =
-    shape === 'slim' ? Math.min(11.5, style.type) : mechanism ? 15 - (13 - style.type) : style.type;
-  const lineHeight = shape === 'slim' ? 14 : mechanism ? size + 4 : size + 3;
   const bold = item.emphasis === 2 || item.node.kind === 'mechanism';
-  const face = { size, weight: bold ? 600 : 400 } as const;
+  const weight = bold ? 600 : 400;
   const room = width - left - right;
+  // A word that is too wide makes its own node's type smaller before it is broken.
+  const full = shape === 'slim' ? Math.min(11.5, style.type) : mechanism ? style.type + 2 : style.type;
+  const sizes = [0, 0.5, 1, 1.5, 2].map((less) => full - less).filter((one) => one >= 11.5 || one === full);
+  const size = sizeForWords(item.title, sizes, weight, room, measure);
+  const lineHeight = shape === 'slim' ? 14 : full + (mechanism ? 4 : 3);
+  const face = { size, weight } as const;
   const shown = item.generic || item.node.kind === 'mechanism' || shape === 'slim';
   const { code, own } = shown ? { code: '', own: false } : codeOf(model, item);
   const codeRoom = code !== '' ? measure(code, codeSize, 400) + 5 : own ? ownRoom + 5 : 0;

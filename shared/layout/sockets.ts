@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/rule.ts';
 import type { Model } from './model.ts';
-import type { Ghost, Socket } from './picture.ts';
-import { middleOf, type Placed } from './placed.ts';
+import type { Ghost, LinkPath, Socket } from './picture.ts';
+import { middleOf, rightInset, type Placed } from './placed.ts';
 import { coordinate as c, roundedPath } from './paths.ts';
 
 /** The sides on which a rule misses a link. */
@@ -33,13 +33,21 @@ export function expectedLinks(findings: readonly Finding[], model: Model): Expec
   );
 }
 
-/** The open rings, beside the nodes. */
-export const drawSockets = (expected: readonly Expected[], placed: (id: string) => Placed): Socket[] =>
-  expected.map(({ node, side, rule }) => {
+/** The open rings, beside the nodes: in the middle of the side, or where links come and go there, at its lower end. */
+export function drawSockets(
+  expected: readonly Expected[],
+  placed: (id: string) => Placed,
+  links: readonly LinkPath[] = [],
+): Socket[] {
+  const busy = new Set(links.flatMap((link) => (link.back ? [] : [`${link.from} right`, `${link.to} left`])));
+  return expected.map(({ node, side, rule }) => {
     const box = placed(node);
-    const x = side === 'right' ? box.x + box.width + reach : box.x - reach;
-    return { node, side, rule, x, y: middleOf(box) };
+    const off = busy.has(`${node} ${side}`) ? Math.max(0, box.height / 2 - 4) : 0;
+    const inset = side === 'right' ? rightInset(box, off) : 0;
+    const x = side === 'right' ? box.x + box.width - inset + reach : box.x - reach;
+    return { node, side, rule, x, y: middleOf(box) + off };
   });
+}
 
 export interface GhostPlan {
   readonly from: string;

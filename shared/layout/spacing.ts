@@ -5,7 +5,8 @@ import type { Level } from './picture.ts';
 export function spacingFor(level: Level, height: number): Spacing {
   const reading = level === 'reading';
   return {
-    top: reading ? 10 : 4,
+    // Room for a tab on the first row's link.
+    top: reading ? 10 : 6,
     room: Math.max(0, height - (reading ? 20 : 8)),
     rowGap: reading ? 6 : 2,
     padding: reading ? 8 : 4,

@@ -6,21 +6,31 @@ export interface Face {
   readonly weight: 400 | 600 | 700;
 }
 
-/** Where a word that is too wide may break: after a slash or hyphen, and where it has none, anywhere that leaves three letters. */
+const isVowel = (letter: string | undefined): boolean =>
+  letter !== undefined && /[aeiouyáéíóúäëïöüàè]/iu.test(letter);
+
+/** Whether a word may break before this letter: a consonant before a vowel begins a syllable, but for the second half of one sound. */
+function beginsSyllable(letters: readonly string[], at: number): boolean {
+  if (isVowel(letters[at]) || !isVowel(letters[at + 1])) return false;
+  const pair = `${letters[at - 1] ?? ''}${letters[at] ?? ''}`.toLowerCase();
+  return !['ch', 'ph', 'th', 'sj', 'qu'].includes(pair);
+}
+
+/** Breaks a word that is too wide with a hyphen: before a syllable where one fits, else wherever it fits. */
 function breakWord(word: string, fits: (text: string) => boolean): string[] {
   const parts: string[] = [];
-  let rest = word;
-  while (!fits(rest)) {
-    const letters = Array.from(rest);
-    let cut = letters.length - 1;
-    while (cut > 1 && !fits(`${letters.slice(0, cut).join('')}-`)) cut -= 1;
-    if (letters.length - cut < 3) cut = Math.max(1, Math.min(cut, letters.length - 3));
-    const head = letters.slice(0, cut).join('');
-    parts.push(/[-/]$/u.test(head) ? head : `${head}-`);
-    rest = letters.slice(cut).join('');
-    if (rest.length <= 1) break;
+  let rest = Array.from(word);
+  while (rest.length > 1 && !fits(rest.join(''))) {
+    let widest = rest.length - 1;
+    while (widest > 1 && !fits(`${rest.slice(0, widest).join('')}-`)) widest -= 1;
+    // No less than four letters stand alone, so that what is left is a piece of a word.
+    let cut = Math.max(1, Math.min(widest, rest.length - 4));
+    while (cut > 2 && !beginsSyllable(rest, cut)) cut -= 1;
+    if (cut <= 2) cut = widest;
+    parts.push(`${rest.slice(0, cut).join('')}-`);
+    rest = rest.slice(cut);
   }
-  return [...parts, rest];
+  return [...parts, rest.join('')];
 }
 
 /**
@@ -52,3 +62,14 @@ export function wrap(text: string, face: Face, width: number, measure: Measure):
 /** Whether every word of a text fits a width without being broken inside. */
 export const wordsFit = (text: string, face: Face, width: number, measure: Measure): boolean =>
   text.split(/\s+|(?<=[/-])(?=.)/u).every((word) => measure(word, face.size, face.weight) <= width);
+
+/** The largest of some sizes in which no word of a text has to be broken; where none does, the largest of all. */
+export function sizeForWords(
+  text: string,
+  sizes: readonly number[],
+  weight: Face['weight'],
+  width: number,
+  measure: Measure,
+): number {
+  return sizes.find((size) => wordsFit(text, { size, weight }, width, measure)) ?? sizes[0] ?? 13;
+}
