@@ -1,6 +1,6 @@
 import type { Picture } from '../../shared/layout/picture.ts';
 import type { Camera } from '../canvas/camera.ts';
-import { setMap } from './mapState.ts';
+import { mapNow, setMap } from './mapState.ts';
 
 /** The element of a piece of the map: a node, a link, or a context's tab. */
 export const elementOf = (id: string): HTMLElement | SVGElement | null =>
@@ -12,11 +12,11 @@ export const elementOf = (id: string): HTMLElement | SVGElement | null =>
 
 /** Gives a piece the keyboard focus and brings it into sight first: what is out of sight is not in the page. */
 export function focusPiece(id: string, picture: Picture, camera: Camera | undefined): void {
-  setMap({ focus: id });
-  const place = placeOf(id, picture);
-  if (place) camera?.look(place);
+  lookAtPiece(id, picture, camera);
   let tries = 0;
   const attempt = (): void => {
+    // Another piece, or the field of a name, has been given the focus since.
+    if (mapNow().focus !== id || mapNow().renaming !== undefined) return;
     const element = elementOf(id);
     if (element) element.focus({ preventScroll: true });
     else if (tries < 20) {
@@ -25,6 +25,13 @@ export function focusPiece(id: string, picture: Picture, camera: Camera | undefi
     }
   };
   attempt();
+}
+
+/** Makes a piece the one of which the keys speak, and brings it into sight, without giving it the focus. */
+export function lookAtPiece(id: string, picture: Picture, camera: Camera | undefined): void {
+  setMap({ focus: id });
+  const place = placeOf(id, picture);
+  if (place) camera?.look(place);
 }
 
 /** Where a piece stands in the picture. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Picture } from '../../shared/layout/picture.ts';
 import type { Camera } from '../canvas/camera.ts';
-import { focusPiece, placeOf } from './focusPiece.ts';
+import { focusPiece, lookAtPiece, placeOf } from './focusPiece.ts';
 import { setMap } from './mapState.ts';
 
 export interface Later {
@@ -18,8 +18,11 @@ export function useLater(picture: Picture | undefined, camera: Camera | undefine
     const wanted = wish.current;
     if (!wanted || !picture || !placeOf(wanted.id, picture)) return;
     wish.current = undefined;
-    focusPiece(wanted.id, picture, camera);
-    if (wanted.rename) setMap({ renaming: wanted.id });
+    if (wanted.rename) {
+      // The field of the name takes the focus itself; were the piece to take it later, the field would close.
+      lookAtPiece(wanted.id, picture, camera);
+      setMap({ renaming: wanted.id });
+    } else focusPiece(wanted.id, picture, camera);
   }, [picture, camera]);
   return useMemo(
     () => ({
