@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ownEnvironment, ownNode, prepare, root } from './prepare.mjs';
 
@@ -18,9 +18,14 @@ function electronBinary() {
   return existsSync(file) ? file : undefined;
 }
 
+/** Says when Electron was last looked for in vain, so that not every start waits for it again. */
+const inVain = path.join(root, '.cache', 'electron-not-reached');
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
 /** Fetches Electron's program when the place it comes from answers within three seconds. */
 async function fetchElectron() {
   const { version } = JSON.parse(readFileSync(path.join(electronFolder, 'package.json'), 'utf8'));
+  if (existsSync(inVain) && Date.now() - statSync(inVain).mtimeMs < dayMilliseconds) return undefined;
   const mirror = process.env.ELECTRON_MIRROR ?? 'https://github.com/electron/electron/releases/download/';
   console.log('Raderwerk: looking for Electron (3 seconds at most) …');
   try {
@@ -31,6 +36,8 @@ async function fetchElectron() {
       if (!response.ok) throw new Error(String(response.status));
     });
   } catch {
+    mkdirSync(path.dirname(inVain), { recursive: true });
+    writeFileSync(inVain, '');
     console.log('Raderwerk: Electron cannot be fetched here; the program opens in a browser window instead.');
     return undefined;
   }

@@ -104,12 +104,12 @@ const checks = {
     const wire = await getCurrentFuseWire(path.join(folder, 'raderwerk'));
     const { version, ...states } = wire;
     const read = Object.fromEntries(
-      Object.entries(states).map(([fuse, state]) => [fuse, state === '1'.charCodeAt(0)]),
+      Object.entries(states).map(([fuse, state]) => [fuse, Number(state) === '1'.charCodeAt(0)]),
     );
     assert.equal(version, '1');
     assert.equal(Object.keys(states).length, 9);
     assert.deepEqual(read, Object.fromEntries(Object.entries(fuses).map(([fuse, on]) => [fuse, on])));
-    assert.equal(states[FuseV1Options.RunAsNode], '0'.charCodeAt(0));
+    assert.equal(Number(states[FuseV1Options.RunAsNode]), '0'.charCodeAt(0));
   },
 };
 
