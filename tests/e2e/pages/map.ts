@@ -25,7 +25,7 @@ export class MapPage {
       .first();
   }
 
-  link(words: string): Locator {
+  link(words: string | RegExp): Locator {
     return this.page
       .getByRole('application')
       .locator('[data-link-id]')
