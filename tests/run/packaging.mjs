@@ -1,5 +1,5 @@
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { listPackage } from '@electron/asar';
+import { extractFile, listPackage } from '@electron/asar';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -99,6 +99,21 @@ const checks = {
       hash(natives[0]),
       hash(path.join(root, 'node_modules/better-sqlite3/prebuilds/linux-x64.node')),
     );
+  },
+  'nothing but that lies beside the archive, where its seal does not reach': () => {
+    const beside = filesBelow(path.join(folder, 'resources')).filter((file) => !file.endsWith('.asar'));
+    assert.deepEqual(
+      beside.map((file) => path.basename(file)),
+      ['linux-x64.node'],
+    );
+  },
+  'every file of the screen is packed as it was built': () => {
+    const listed = JSON.parse(extractFile(asar, 'dist/page-files.json').toString());
+    assert.ok(listed.length > 2);
+    for (const file of listed) {
+      const packed = extractFile(asar, `dist/renderer${file.path}`);
+      assert.equal(createHash('sha256').update(packed).digest('hex'), file.sha256, file.path);
+    }
   },
   'all nine fuses are as they should be, and there is no tenth': async () => {
     const wire = await getCurrentFuseWire(path.join(folder, 'raderwerk'));
