@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { writeTheory } from '../../shared/exchange/json/writeTheory.ts';
+import { largeTheory } from '../kit/largeTheory.ts';
+import { openProduct, openTheory, settled, type PageOptions } from '../kit/productPage.ts';
+import { line } from './figures.ts';
+
+const companyA = 'Beleidstheorie van bedrijf A';
+const box = '[data-region="canvas"] .react-flow__node-box';
+
+/** Milliseconds from the press on a theory in the library to the frame in which its whole picture stands, five fresh starts. */
+export async function benchOpening(executable: string): Promise<string[]> {
+  const values: number[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    const { page, close } = await openProduct({ executable });
+    try {
+      await page.getByText(companyA, { exact: true }).first().waitFor();
+      await settled(page);
+      const watched = await page.evaluateHandle(watchOpening, box);
+      await page.getByText(companyA, { exact: true }).first().click();
+      const handle = await page.waitForFunction((notes) => notes.opened, watched, { polling: 50 });
+      values.push(Number(await handle.jsonValue()));
+    } finally {
+      await close();
+    }
+  }
+  return [line('company A opened to its full picture', values)];
+}
+
+/** In the page: notes when the press came and when the number of boxes has stood still for three frames. */
+function watchOpening(selector: string): { opened: number } {
+  const notes = { opened: 0 };
+  const begin = (event: Event): void => {
+    const start = event.timeStamp;
+    let [count, still, at] = [0, 0, 0];
+    const look = (): void => {
+      const now = document.querySelectorAll(selector).length;
+      if (now !== count) at = performance.now();
+      still = now > 0 && now === count ? still + 1 : 0;
+      count = now;
+      if (still >= 3) notes.opened = at - start;
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+  addEventListener('pointerdown', begin, { capture: true, once: true });
+  return notes;
+}
+
+/** Time between frames while the map is panned by the wheel and while a node is dragged, in a theory of `size` nodes. */
+export async function benchFrames(executable: string, size: number): Promise<string[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'raderwerk-bench-'));
+  const file = path.join(folder, 'large.json');
+  writeFileSync(file, writeTheory(`large-${size}`, largeTheory(size)));
+  const options: PageOptions = { executable, files: [file] };
+  const { page, close } = await openProduct(options);
+  try {
+    await openTheory(page, `Theorie van ${size} onderdelen`);
+    await page.getByText('Kaart', { exact: true }).last().click();
+    await settled(page);
+    await page.mouse.move(600, 300);
+    const panned = await frames(page, async () => {
+      for (let i = 0; i < 90; i += 1) await page.mouse.wheel(0, i < 45 ? 24 : -24);
+    });
+    await settled(page);
+    const dragged = await frames(page, () => dragNode(page));
+    const aim = size === 200 ? { p95: 17 } : undefined;
+    return [
+      `${line(`frames while panning, ${size} nodes`, panned.intervals)}  busy ${panned.busy.toFixed(1)} ms a frame`,
+      `${line(`frames while dragging, ${size} nodes`, dragged.intervals, aim)}  busy ${dragged.busy.toFixed(1)} ms a frame`,
+    ];
+  } finally {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Drags the instrument that stands nearest to the middle of the window down and up again. */
+async function dragNode(page: Page): Promise<void> {
+  const place = await page.evaluate((selector) => {
+    const boxes = [...document.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+    const away = (one: DOMRect): number => Math.hypot(one.x + one.width / 2 - 400, one.y - 400);
+    const [nearest] = boxes.toSorted((a, b) => away(a) - away(b));
+    return nearest && { x: nearest.x + nearest.width / 2, y: nearest.y + nearest.height / 2 };
+  }, box);
+  if (!place) throw new Error('no node is in sight to drag');
+  await page.mouse.move(place.x, place.y);
+  await page.mouse.down();
+  await page.mouse.move(place.x, place.y + 120, { steps: 60 });
+  const moving = await page.locator('.react-flow__node.dragging').count();
+  await page.mouse.move(place.x, place.y, { steps: 60 });
+  await page.mouse.up();
+  if (moving === 0) throw new Error('the node did not move along with the pointer');
+}
+
+interface Frames {
+  readonly intervals: readonly number[];
+  /** Milliseconds that the page's main thread worked, a frame. */
+  readonly busy: number;
+}
+
+async function frames(page: Page, act: () => Promise<void>): Promise<Frames> {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Performance.enable');
+  const working = async (): Promise<number> => {
+    const { metrics } = await tools.send('Performance.getMetrics');
+    return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const before = await working();
+  const recorder = await page.evaluateHandle(() => {
+    const notes: { readonly times: number[]; stop: boolean } = { times: [], stop: false };
+    const note = (time: number): void => {
+      notes.times.push(time);
+      if (!notes.stop) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+    return notes;
+  });
+  await act();
+  const times = await recorder.evaluate((notes) => {
+    notes.stop = true;
+    return notes.times;
+  });
+  const busy = ((await working()) - before) / Math.max(1, times.length);
+  await tools.detach();
+  return { intervals: times.slice(1).map((time, i) => time - (times[i] ?? time)), busy };
+}

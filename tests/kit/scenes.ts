@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { openTheory, settled } from './productPage.ts';
+
+/** A picture of the docs: how the screen gets there, beginning at the library as the program brings it. */
+export interface Scene {
+  readonly name: string;
+  readonly language?: 'nl' | 'en';
+  readonly dark?: boolean;
+  readonly play: (page: Page) => Promise<void>;
+}
+
+const companyA = 'Beleidstheorie van bedrijf A';
+const companyB = 'Beleidstheorie van bedrijf B';
+
+const node = (id: string): string => `[data-region="canvas"] [data-node-id="${id}"]`;
+
+/** Takes the pointer out of the picture, so that nothing lights up under it. */
+async function rest(page: Page): Promise<void> {
+  await page.mouse.move(720, 899);
+  await page.waitForTimeout(900);
+  await settled(page);
+}
+
+async function focusNode(page: Page, id: string): Promise<void> {
+  await page.locator(node(id)).first().focus();
+}
+
+/** Company A with the chain of social appreciation in focus, one of its links chosen, and the inspector with its checks. */
+async function playFocus(page: Page): Promise<void> {
+  await openTheory(page, companyA);
+  await page.keyboard.press('Control+i');
+  await page.locator('[data-region="canvas"] [data-link-id="l29"]').first().focus();
+  await page.keyboard.press('f');
+  await settled(page);
+  await page.keyboard.press(' ');
+  await rest(page);
+}
+
+export const scenes: readonly Scene[] = [
+  { name: 'library', play: rest },
+  {
+    name: 'map-whole',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await rest(page);
+    },
+  },
+  {
+    name: 'map-whole-en',
+    language: 'en',
+    play: async (page) => {
+      await openTheory(page, 'Policy theory of company A');
+      await rest(page);
+    },
+  },
+  { name: 'map-focus', play: playFocus },
+  { name: 'map-focus-dark', dark: true, play: playFocus },
+  {
+    name: 'map-overview',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.getByText('Overzicht', { exact: true }).click();
+      await rest(page);
+    },
+  },
+  {
+    name: 'map-reading',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.getByText('Lezen', { exact: true }).click();
+      await rest(page);
+    },
+  },
+  {
+    name: 'draw-link',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('Control+b');
+      await settled(page);
+      await focusNode(page, 'i34');
+      await page.keyboard.press('l');
+      await page.keyboard.press('ArrowUp');
+      await rest(page);
+    },
+  },
+  {
+    name: 'map-company-b',
+    play: async (page) => {
+      await openTheory(page, companyB);
+      await rest(page);
+    },
+  },
+  {
+    name: 'checks',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('Alt+2');
+      await rest(page);
+    },
+  },
+  {
+    name: 'rule-page',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('Alt+2');
+      await settled(page);
+      await page
+        .getByRole('button', { name: /Middel zonder mechanisme/ })
+        .first()
+        .click();
+      await rest(page);
+    },
+  },
+];
