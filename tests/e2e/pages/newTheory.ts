@@ -1,0 +1,46 @@
+import { expect, type Page } from '@playwright/test';
+import { MapPage } from './map.ts';
+
+/** The theory that is built by hand and by keys: its nodes by kind, as they are named. */
+export const built = {
+  title: 'Theorie van een proefbedrijf',
+  first: 'Geen vertrouwen in zichzelf',
+  second: 'Geen dagritme',
+  instrument: 'Sollicitatietraining',
+  connection: 'Overleg met de huisarts',
+  mechanism: 'Zichzelf zien als werkende',
+  context: 'Krappe arbeidsmarkt',
+  subgoal: 'Solliciteert zelf',
+  work: 'Betaald werk',
+} as const;
+
+/** The five links of it, as they say of themselves. */
+export const builtLinks: readonly string[] = [
+  `${built.first} wordt aangepakt met ${built.instrument}`,
+  `${built.second} wordt aangepakt met ${built.instrument}`,
+  `${built.instrument} zet ${built.mechanism} in werking`,
+  `${built.mechanism} brengt ${built.subgoal} teweeg`,
+  `${built.subgoal} draagt bij aan ${built.work}`,
+];
+
+const kinds = {
+  first: 'probleem',
+  second: 'probleem',
+  instrument: 'instrument',
+  connection: 'verbinding',
+  mechanism: 'mechanisme',
+  subgoal: 'tussendoel',
+  work: 'einddoel',
+} as const;
+
+/** Everything that was built is in the map, linked, with the context on its link. */
+export async function expectBuilt(page: Page, context: string = built.context): Promise<void> {
+  const map = new MapPage(page);
+  await expect(map.title()).toHaveText(built.title);
+  for (const [name, kind] of Object.entries(kinds))
+    await expect(map.node(built[name as keyof typeof kinds], kind)).toBeVisible();
+  for (const words of builtLinks) await expect(map.link(words)).toHaveCount(1);
+  await expect(map.tab(`${context} hindert ${built.mechanism} brengt ${built.subgoal} teweeg`)).toHaveCount(
+    1,
+  );
+}
