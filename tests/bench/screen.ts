@@ -21,7 +21,7 @@ export async function benchOpening(executable: string): Promise<string[]> {
       const watched = await page.evaluateHandle(watchOpening, box);
       await page.getByText(companyA, { exact: true }).first().click();
       const handle = await page.waitForFunction((notes) => notes.opened, watched, { polling: 50 });
-      values.push(Number(await handle.jsonValue()));
+      values.push(await handle.jsonValue());
     } finally {
       await close();
     }

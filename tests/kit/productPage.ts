@@ -107,7 +107,7 @@ export async function openProduct(options: PageOptions): Promise<ProductPage> {
 
 /** Opens a theory of the library screen by its title and waits until its boxes are drawn. */
 export async function openTheory(page: Page, title: string): Promise<void> {
-  await page.getByText(title, { exact: true }).first().dblclick();
+  await page.getByText(title, { exact: true }).first().click();
   await page.waitForSelector('[data-region="canvas"] .react-flow__node-box');
   await settled(page);
 }
