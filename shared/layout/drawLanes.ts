@@ -5,7 +5,7 @@ import type { PictureInput } from './input.ts';
 import { keptLists } from './keptLists.ts';
 import { placeLanes, type LanePlaces } from './lanes.ts';
 import { tabsOnLinks } from './linkTabs.ts';
-import { placeModerations } from './moderationPlaces.ts';
+import { placeModerations, type ModerationPlaces } from './moderationPlaces.ts';
 import { modelOf, type Item, type Model, type Tie } from './model.ts';
 import { drawNet, drawWay } from './netPaths.ts';
 import { planNets } from './nets.ts';
@@ -14,9 +14,10 @@ import type { Lane, Net, Picture, Plate, Tab } from './picture.ts';
 import type { Placed } from './placed.ts';
 import { placeAll, type AllPlaced } from './placeAll.ts';
 import { placeRails } from './rails.ts';
-import { rowsOfMap } from './rowsOfMap.ts';
+import { rowsOfMap, type MapRows } from './rowsOfMap.ts';
 import { drawGhost, drawSockets, expectedLinks, ghostsFor } from './sockets.ts';
-import { headroom, planTab, standTabs, tabSize, wrapTabs, type TabPlan } from './tabs.ts';
+import { mechanismGap } from './spacing.ts';
+import { headroom, planTab, standTabs, tabSize, wrapTabs, type TabPlan, type TabStyle } from './tabs.ts';
 import { boxFacts, toBox } from './toBox.ts';
 import { trayOf } from './tray.ts';
 
@@ -68,6 +69,35 @@ function passingLanes(all: AllPlaced, lanes: LanePlaces): PassingLane[] {
 
 const heaviest = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => piece.emphasis));
 
+/** The tabs on nodes, in rows. */
+function tabRowsOf(
+  moderations: ModerationPlaces,
+  model: Model,
+  lanes: LanePlaces,
+  input: PictureInput,
+  style: TabStyle,
+): Map<string, TabPlan[][]> {
+  const rows = new Map<string, TabPlan[][]>();
+  for (const [id, list] of moderations.onNodes) {
+    const plans = list.map(({ moderation, context }) => planTab(moderation, context, id, input, style));
+    rows.set(id, wrapTabs(plans, lanes.at(model.item(id)!.lane).width - tabIndent + tabReach));
+  }
+  return rows;
+}
+
+/** The height that mechanisms and the tabs on them take at least. */
+const mechanismsNeed = (
+  mechanisms: readonly Item[],
+  rows: MapRows,
+  tabs: ReadonlyMap<string, TabPlan[][]>,
+  tabHeight: number,
+): number =>
+  mechanisms.reduce(
+    (sum, item) =>
+      sum + rows.sized(item).height + headroom(tabs.get(item.id)?.length ?? 0, tabHeight) + mechanismGap,
+    0,
+  );
+
 /** The picture at the map and the reading level: lanes, groups, rails, tabs, and what is missing. */
 export function drawLanes(input: PictureInput): Picture {
   const model = modelOf(input);
@@ -76,15 +106,16 @@ export function drawLanes(input: PictureInput): Picture {
   const rows = rowsOfMap(model, lists, lanes, input);
   const moderations = placeModerations(input.theory, model);
   const { focus } = input;
-  const style = {
+  const fullStyle: TabStyle = {
     ...tabSize(input),
     signOnly: (target: string) => focus !== undefined && !focus.has(target),
   };
-  const tabRows = new Map<string, TabPlan[][]>();
-  for (const [id, list] of moderations.onNodes) {
-    const plans = list.map(({ moderation, context }) => planTab(moderation, context, id, input, style));
-    tabRows.set(id, wrapTabs(plans, lanes.at(model.item(id)!.lane).width - tabIndent + tabReach));
-  }
+  const roomForTabs = Math.max(rows.needed, rows.spacing.room);
+  const wordy = tabRowsOf(moderations, model, lanes, input, fullStyle);
+  const fits =
+    mechanismsNeed(lists.M, rows, wordy, fullStyle.height) <= roomForTabs || input.level === 'reading';
+  const style: TabStyle = fits ? fullStyle : { ...fullStyle, signOnly: () => true };
+  const tabRows = fits ? wordy : tabRowsOf(moderations, model, lanes, input, style);
   const expected = expectedLinks(input.findings, model);
   const headroomOf = (item: Item): number => headroom(tabRows.get(item.id)?.length ?? 0, style.height);
   const all = placeAll(model, lists, rows, lanes, input, ghostsFor(expected, model), headroomOf);

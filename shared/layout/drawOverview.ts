@@ -1,17 +1,16 @@
 import { layoutWords } from '../text/layout.ts';
-import type { Emphasis } from '../theory/words.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { lanesOf } from './drawLanes.ts';
 import type { PictureInput } from './input.ts';
 import { keptLists } from './keptLists.ts';
 import { placeLanes, type LanePlaces } from './lanes.ts';
 import { placeModerations } from './moderationPlaces.ts';
-import { modelOf, type Tie } from './model.ts';
-import { coordinate as c } from './paths.ts';
-import type { Box, LinkPath, Net, Picture, Tab } from './picture.ts';
+import { modelOf } from './model.ts';
+import type { Box, Picture, Tab } from './picture.ts';
+import { ribbons, signsOnRibbons } from './ribbons.ts';
 import { expectedLinks } from './sockets.ts';
 import { planTab, tabAt, withoutText } from './tabs.ts';
-import { wrap } from './text.ts';
+import { sizeForWords, wrap } from './text.ts';
 import { boxFacts, type BoxFacts } from './toBox.ts';
 import { trayOf } from './tray.ts';
 
@@ -34,8 +33,10 @@ function standLane(
     const mechanism = block.kind === 'mechanism';
     const room = width - (mechanism ? 60 : 36) - (block.members.length > 1 ? 24 : 0);
     const bold = block.emphasis === 2;
-    const lines = wrap(block.title, { size: 14.5, weight: bold ? 600 : 400 }, room, input.measure);
-    return { block, lines, bold, needed: Math.max(least, lines.length * lineHeight + 14) };
+    const weight = bold ? 600 : 400;
+    const size = sizeForWords(block.title, [14.5, 14, 13.5, 13, 12.5, 12], weight, room, input.measure);
+    const lines = wrap(block.title, { size, weight }, room, input.measure);
+    return { block, lines, size, bold, needed: Math.max(least, lines.length * lineHeight + 14) };
   });
   const members = blocks.reduce((sum, block) => sum + block.members.length, 0);
   const needed = worded.reduce((sum, one) => sum + one.needed, 0) + gap * (blocks.length - 1);
@@ -50,7 +51,7 @@ function standLane(
   const used = tall.reduce((a, b) => a + b, 0);
   const between = Math.max(gap, Math.min(60, (bottom - top - used) / Math.max(1, blocks.length - 1)));
   let y = top;
-  return worded.map(({ block, lines, bold }, rank): Box => {
+  return worded.map(({ block, lines, size, bold }, rank): Box => {
     const height = tall[rank]!;
     const number = facts.claimNumbers.get(block.id);
     const box: Box = {
@@ -67,7 +68,7 @@ function standLane(
       shape: block.id.startsWith('block:') ? 'block' : 'row',
       emphasis: block.emphasis,
       lines,
-      fontSize: 14.5,
+      fontSize: size,
       lineHeight,
       bold,
       subtitle: [],
@@ -84,94 +85,6 @@ function standLane(
     y += height + between;
     return box;
   });
-}
-
-/** One ribbon for all links between two boxes: as thick as they are many, as deep as their mean emphasis. */
-function ribbons(
-  ties: readonly Tie[],
-  boxOf: (id: string) => Box | undefined,
-  facts: BoxFacts,
-): { nets: Net[]; links: LinkPath[] } {
-  const groups = Map.groupBy(
-    ties.filter((tie) => {
-      const [from, to] = [boxOf(tie.from.id), boxOf(tie.to.id)];
-      return from && to && from !== to && to.x > from.x;
-    }),
-    (tie) => `${boxOf(tie.from.id)!.id} > ${boxOf(tie.to.id)!.id}`,
-  );
-  const list = [...groups].map(([id, group]) => ({
-    id,
-    group,
-    from: boxOf(group[0]!.from.id)!,
-    to: boxOf(group[0]!.to.id)!,
-  }));
-  const load = (side: 'from' | 'to') => {
-    const sums = new Map<string, number>();
-    for (const one of list) sums.set(one[side].id, (sums.get(one[side].id) ?? 0) + one.group.length);
-    return sums;
-  };
-  const [outs, ins] = [load('from'), load('to')];
-  const unit = (box: Box, sums: Map<string, number>): number =>
-    Math.min(6.5, (box.height - 8) / Math.max(1, sums.get(box.id) ?? 1));
-  const takenOut = new Map<string, number>();
-  const takenIn = new Map<string, number>();
-  const nets: Net[] = [];
-  const links: LinkPath[] = [];
-  const middle = (box: Box): number => box.y + box.height / 2;
-  const port = (
-    box: Box,
-    size: number,
-    taken: Map<string, number>,
-    sums: Map<string, number>,
-    per: number,
-  ): number => {
-    const used = taken.get(box.id) ?? 0;
-    taken.set(box.id, used + size);
-    return middle(box) - ((sums.get(box.id) ?? 0) * per) / 2 + (used + size / 2) * per;
-  };
-  const starts = new Map<string, number>();
-  for (const one of list.toSorted((a, b) => middle(a.to) - middle(b.to))) {
-    starts.set(one.id, port(one.from, one.group.length, takenOut, outs, unit(one.from, outs)));
-  }
-  for (const { id, group, from, to } of list.toSorted((a, b) => middle(a.from) - middle(b.from))) {
-    const per = Math.min(unit(from, outs), unit(to, ins));
-    const bar = to.shape === 'bar';
-    const sy = starts.get(id)!;
-    const ty = bar ? sy : port(to, group.length, takenIn, ins, unit(to, ins));
-    const x0 = from.x + from.width;
-    const bend = (to.x - x0) / 2;
-    const d = `M${c(x0)} ${c(sy)}C${c(x0 + bend)} ${c(sy)} ${c(to.x - bend)} ${c(ty)} ${c(to.x)} ${c(ty)}`;
-    const emphasis = Math.round(group.reduce((sum, tie) => sum + tie.emphasis, 0) / group.length) as Emphasis;
-    const faded = group.every((tie) => facts.isFaded(tie.from.id) || facts.isFaded(tie.to.id));
-    const kind = group[0]!.from.node.kind;
-    const ids = group.map((tie) => tie.link.id);
-    nets.push({
-      id,
-      to: to.id,
-      pieces: [
-        { d, links: ids, emphasis, basis: 'stated', kind, faded, ribbon: Math.max(1.5, per * group.length) },
-      ],
-      head: { x: to.x, y: ty, angle: 0, end: 'none', emphasis, kind, faded },
-    });
-    for (const { link } of group) {
-      links.push({
-        id: link.id,
-        net: id,
-        from: link.from,
-        to: link.to,
-        d,
-        stub: d,
-        x: x0 + bend,
-        y: (sy + ty) / 2,
-        sign: null,
-        modality: 'claimed',
-        basis: link.basis,
-        faded,
-        back: false,
-      });
-    }
-  }
-  return { nets, links };
 }
 
 /** The overview: a block for each category of problems and each group of means, and ribbons between them. */
@@ -196,16 +109,12 @@ export function drawOverview(input: PictureInput): Picture {
   const tabs = [...moderations.onNodes].flatMap(([id, list]): Tab[] => {
     const box = boxByNode.get(id);
     if (!box) return [];
-    return list.map(({ moderation, context }, i) =>
-      tabAt(
-        withoutText(planTab(moderation, context, id, input, style)),
-        box.x + 16 + 21 * i,
-        box.y,
-        17,
-        box.faded,
-      ),
-    );
+    return list.map(({ moderation, context }, i) => {
+      const plan = withoutText(planTab(moderation, context, id, input, style));
+      return tabAt(plan, box.x + 16 + 21 * i, box.y, style.height, box.faded);
+    });
   });
+  tabs.push(...signsOnRibbons(moderations, nets, links, input, style));
   const expected = expectedLinks(input.findings, model);
   const seen = new Set<string>();
   const sockets = expected.flatMap(({ node, side, rule }) => {

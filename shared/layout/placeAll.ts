@@ -6,10 +6,11 @@ import type { Lists } from './lists.ts';
 import { stack, stackHeight } from './mechanisms.ts';
 import type { Item, Model } from './model.ts';
 import type { Placed } from './placed.ts';
+import type { Sized } from './rows.ts';
 import type { MapRows } from './rowsOfMap.ts';
 import { ghostHeight, type GhostPlan } from './sockets.ts';
 import { mechanismGap } from './spacing.ts';
-import { wrap } from './text.ts';
+import { sizeForWords, wrap } from './text.ts';
 
 export interface AllPlaced {
   readonly placed: ReadonlyMap<string, Placed>;
@@ -82,10 +83,12 @@ export function placeAll(
   }
   const windowEnd = spacing.top + spacing.room;
   const needed = spacing.top + stackHeight(things, mechanismGap);
+  const ends = sizeEnds(lists.E, lanes, input);
   const bottom = Math.max(
     hasGroups ? groupsEnd : windowEnd,
     needed,
-    things.length > 0 ? Math.min(windowEnd, groupsEnd) : 0,
+    spacing.top + heightOfEnds(ends),
+    spacing.top + genericHeight(lists, heightOf),
   );
   const heights = stack(things, mechanismGap, spacing.top, bottom);
   const ghosts: { plan: GhostPlan; y: number }[] = [];
@@ -115,12 +118,16 @@ export function placeAll(
   }
   lists.M.forEach((item, rank) => put(item, '', rank));
   lists.G.forEach((item, rank) => put(item, '', rank));
-  placeEnds(lists.E, lanes, input, spacing.top, bottom).forEach((bar) => {
+  placeEnds(ends, lanes, spacing.top, bottom).forEach((bar) => {
     placed.set(bar.item.id, bar);
     middles[bar.item.index] = bar.y + bar.height / 2;
   });
   return { placed, groups: places, ghosts, middles, bottom };
 }
+
+const genericGap = 8;
+const genericHeight = (lists: Lists, heightOf: (item: Item) => number): number =>
+  lists.G.reduce((sum, item) => sum + heightOf(item) + genericGap, 0);
 
 /** Generic sub-goals: in the slots between the straight lines to the end goal, or below each other where the slots do not do. */
 function placeGeneric(
@@ -146,41 +153,33 @@ function placeGeneric(
     intoSlots(wanted, lines, top, bottom) ??
     stack(
       wanted.map(({ want, height }) => ({ want, above: height / 2, below: height / 2 })),
-      8,
+      genericGap,
       top,
       bottom,
     );
   lists.G.forEach((item, i) => (middles[item.index] = found[i]!));
 }
 
-/** The end goals as one bar from the first group to the last, cut in parts in their own order. */
-function placeEnds(
-  ends: readonly Item[],
-  lanes: LanePlaces,
-  input: LayoutInput,
-  top: number,
-  bottom: number,
-): Placed[] {
-  const { x, width } = lanes.at('E');
-  const gap = 4;
-  const share = (bottom - top - gap * Math.max(0, ends.length - 1)) / Math.max(1, ends.length);
+const barGap = 4;
+
+/** The words of the end goals in a lane of this width, and the height that each needs. */
+function sizeEnds(ends: readonly Item[], lanes: LanePlaces, input: LayoutInput): Sized[] {
+  const { width } = lanes.at('E');
   const upright = width < 60;
-  return ends.map((item, rank): Placed => {
-    const face = { size: 15, weight: 600 } as const;
-    const lines = upright ? [item.title] : wrap(item.title, face, width - 8, input.measure);
-    const subtitle =
-      upright || item.subtitle === ''
-        ? []
-        : wrap(item.subtitle, { size: 12, weight: 400 }, width - 14, input.measure);
+  return ends.map((item): Sized => {
+    const { measure } = input;
+    const size = upright ? 15 : sizeForWords(item.title, [15, 14, 13, 12], 600, width - 8, measure);
+    const lines = upright ? [item.title] : wrap(item.title, { size, weight: 600 }, width - 8, measure);
+    const plain = { size: 12, weight: 400 } as const;
+    const subtitle = upright ? [] : wrap(item.subtitle, plain, width - 14, measure);
+    const length = measure(item.title, size, 600);
     return {
       item,
       shape: 'row',
-      x,
-      y: top + rank * (share + gap),
       width,
-      height: Math.max(24, share),
+      height: upright ? Math.min(220, length + 16) : lines.length * 19 + subtitle.length * 16.5 + 16,
       lines,
-      fontSize: 15,
+      fontSize: size,
       lineHeight: 19,
       bold: true,
       subtitle,
@@ -188,9 +187,28 @@ function placeEnds(
       code: '',
       own: false,
       fragments: 0,
+    };
+  });
+}
+
+const heightOfEnds = (ends: readonly Sized[]): number =>
+  ends.reduce((sum, end) => sum + end.height, 0) + barGap * Math.max(0, ends.length - 1);
+
+/** The end goals as one bar from the first group to the last, cut in parts in their own order; what is over goes to all alike. */
+function placeEnds(ends: readonly Sized[], lanes: LanePlaces, top: number, bottom: number): Placed[] {
+  const spare = Math.max(0, bottom - top - heightOfEnds(ends)) / Math.max(1, ends.length);
+  let y = top;
+  return ends.map((end, rank): Placed => {
+    const part = {
+      ...end,
+      x: lanes.at('E').x,
+      y,
+      height: end.height + spare,
       lane: 'E',
       group: '',
       rank,
-    };
+    } as const;
+    y += part.height + barGap;
+    return part;
   });
 }

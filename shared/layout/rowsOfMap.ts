@@ -12,6 +12,8 @@ export interface MapRows {
   readonly heights: Float64Array;
   readonly spacing: Spacing;
   readonly type: number;
+  /** The height that the groups take with the gaps closed. */
+  readonly needed: number;
 }
 
 /** First the gaps close, then the type of the rows steps down, last the padding of the groups; then the map scrolls. */
@@ -59,9 +61,10 @@ export function rowsOfMap(model: Model, lists: Lists, lanes: LanePlaces, input: 
     );
     const heights = Float64Array.from(rows, (row) => row.height);
     const spacing = level === 'reading' ? base : { ...base, padding: step.padding };
-    const needed = groups.reduce((sum, group) => sum + groupHeight(group, heights, spacing), 0);
-    const fits = needed + spacing.minGap * Math.max(0, groups.length - 1) <= spacing.room;
-    return { sized: (item) => rows[item.index]!, heights, spacing, type: step.type, fits };
+    const stacks = groups.reduce((sum, group) => sum + groupHeight(group, heights, spacing), 0);
+    const needed = stacks + spacing.minGap * Math.max(0, groups.length - 1);
+    const fits = needed <= spacing.room;
+    return { sized: (item) => rows[item.index]!, heights, spacing, type: step.type, needed, fits };
   };
   const first = tried(steps[0]);
   if (first.fits || level === 'reading' || input.medium === 'print') return first;

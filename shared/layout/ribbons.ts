@@ -1,0 +1,125 @@
+import type { Emphasis } from '../theory/words.ts';
+import type { PictureInput } from './input.ts';
+import type { Tie } from './model.ts';
+import type { ModerationPlaces } from './moderationPlaces.ts';
+import { coordinate as c } from './paths.ts';
+import type { Box, LinkPath, Net, Tab } from './picture.ts';
+import { planTab, tabAt, withoutText, type TabStyle } from './tabs.ts';
+import type { BoxFacts } from './toBox.ts';
+
+/** One ribbon for all links between two boxes: as thick as they are many, as deep as their mean emphasis. */
+export function ribbons(
+  ties: readonly Tie[],
+  boxOf: (id: string) => Box | undefined,
+  facts: BoxFacts,
+): { nets: Net[]; links: LinkPath[] } {
+  const groups = Map.groupBy(
+    ties.filter((tie) => {
+      const [from, to] = [boxOf(tie.from.id), boxOf(tie.to.id)];
+      return from && to && from !== to && to.x > from.x;
+    }),
+    (tie) => `${boxOf(tie.from.id)!.id} > ${boxOf(tie.to.id)!.id}`,
+  );
+  const list = [...groups].map(([id, group]) => ({
+    id,
+    group,
+    from: boxOf(group[0]!.from.id)!,
+    to: boxOf(group[0]!.to.id)!,
+  }));
+  const load = (side: 'from' | 'to') => {
+    const sums = new Map<string, number>();
+    for (const one of list) sums.set(one[side].id, (sums.get(one[side].id) ?? 0) + one.group.length);
+    return sums;
+  };
+  const [outs, ins] = [load('from'), load('to')];
+  const unit = (box: Box, sums: Map<string, number>): number =>
+    Math.min(6.5, (box.height - 8) / Math.max(1, sums.get(box.id) ?? 1));
+  const takenOut = new Map<string, number>();
+  const takenIn = new Map<string, number>();
+  const nets: Net[] = [];
+  const links: LinkPath[] = [];
+  const middle = (box: Box): number => box.y + box.height / 2;
+  const port = (
+    box: Box,
+    size: number,
+    taken: Map<string, number>,
+    sums: Map<string, number>,
+    per: number,
+  ): number => {
+    const used = taken.get(box.id) ?? 0;
+    taken.set(box.id, used + size);
+    return middle(box) - ((sums.get(box.id) ?? 0) * per) / 2 + (used + size / 2) * per;
+  };
+  const starts = new Map<string, number>();
+  for (const one of list.toSorted((a, b) => middle(a.to) - middle(b.to))) {
+    starts.set(one.id, port(one.from, one.group.length, takenOut, outs, unit(one.from, outs)));
+  }
+  for (const { id, group, from, to } of list.toSorted((a, b) => middle(a.from) - middle(b.from))) {
+    const per = Math.min(unit(from, outs), unit(to, ins));
+    const bar = to.shape === 'bar';
+    const sy = starts.get(id)!;
+    const ty = bar ? sy : port(to, group.length, takenIn, ins, unit(to, ins));
+    const x0 = from.x + from.width;
+    const bend = (to.x - x0) / 2;
+    const d = `M${c(x0)} ${c(sy)}C${c(x0 + bend)} ${c(sy)} ${c(to.x - bend)} ${c(ty)} ${c(to.x)} ${c(ty)}`;
+    const emphasis = Math.round(group.reduce((sum, tie) => sum + tie.emphasis, 0) / group.length) as Emphasis;
+    const faded = group.every((tie) => facts.isFaded(tie.from.id) || facts.isFaded(tie.to.id));
+    const kind = group[0]!.from.node.kind;
+    const ids = group.map((tie) => tie.link.id);
+    nets.push({
+      id,
+      to: to.id,
+      pieces: [
+        { d, links: ids, emphasis, basis: 'stated', kind, faded, ribbon: Math.max(1.5, per * group.length) },
+      ],
+      head: { x: to.x, y: ty, angle: 0, end: 'none', emphasis, kind, faded },
+    });
+    for (const { link } of group) {
+      links.push({
+        id: link.id,
+        net: id,
+        from: link.from,
+        to: link.to,
+        d,
+        stub: d,
+        x: x0 + bend,
+        y: (sy + ty) / 2,
+        sign: null,
+        modality: 'claimed',
+        basis: link.basis,
+        faded,
+        back: false,
+      });
+    }
+  }
+  return { nets, links };
+}
+
+/** Contexts of links: their sign at the start of the ribbon, once for each context and effect. */
+export function signsOnRibbons(
+  moderations: ModerationPlaces,
+  nets: readonly Net[],
+  links: readonly LinkPath[],
+  input: PictureInput,
+  style: TabStyle,
+): Tab[] {
+  const ribbonOf = new Map(links.map((link) => [link.id, link]));
+  const all = [...moderations.onLinks].flatMap(([id, list]) => {
+    const link = ribbonOf.get(id);
+    return link ? list.map((one) => ({ link, ...one })) : [];
+  });
+  const counts = new Map<string, number>();
+  const groups = Map.groupBy(all, ({ link, moderation }) =>
+    [link.net, moderation.context, moderation.effect, moderation.sign].join(' '),
+  );
+  return [...groups.values()].map((group): Tab => {
+    const { link, moderation, context } = group[0]!;
+    const also = group.slice(1).map((one) => one.moderation.id);
+    const plan = withoutText(planTab(moderation, context, moderation.target, input, style, also));
+    const before = counts.get(link.net) ?? 0;
+    counts.set(link.net, before + 1);
+    const ribbon = nets.find((net) => net.id === link.net)?.pieces[0]?.ribbon ?? 0;
+    const [x = 0, y = 0] = link.d.match(/-?[\d.]+/gu)?.map(Number) ?? [];
+    return tabAt(plan, x + 8 + 20 * before, y - ribbon / 2, style.height, link.faded);
+  });
+}

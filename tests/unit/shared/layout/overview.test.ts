@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { boxOf, company, pictureOf } from '../../../kit/layoutInput.ts';
+
+const overview = pictureOf(company('a'), { level: 'overview' });
+
+describe('the overview', () => {
+  it('draws one block for each category of problems, with how many there are', () => {
+    const blocks = overview.boxes.filter((box) => box.lane === 'P');
+    expect(blocks.map((box) => [box.lines.join(' ').replace('- ', ''), box.members?.length])).toEqual([
+      ['Zwakke persoonlijke conditie', 7],
+      [expect.stringMatching(/^Gebrekkige/), 8],
+      ['Negatieve beeldvorming', 1],
+    ]);
+  });
+
+  it('draws one block for each group of means, with the verb of its sub-goal', () => {
+    const titles = overview.boxes.filter((box) => box.lane === 'I').map((box) => box.lines.join(' '));
+    expect(titles[0]).toBe('Motiveren');
+    expect(titles).toContain('Leren zoeken en solliciteren');
+    expect(titles.at(-1)).toBe('Verbindingen');
+  });
+
+  it('keeps mechanisms and sub-goals apart, and takes the generic ones together', () => {
+    expect(boxOf(overview, 'm7').lines).toEqual(['Sociale waardering']);
+    expect(overview.boxes.filter((box) => box.lane === 'M')).toHaveLength(8);
+    const generic = overview.boxes.find((box) => box.generic);
+    expect(generic?.members).toEqual(['sg1', 'sg2', 'sg3']);
+  });
+
+  it('draws ribbons as thick as the links are many', () => {
+    const ribbons = overview.nets.flatMap((net) => net.pieces);
+    const perLink = ribbons.map((piece) => (piece.ribbon ?? 0) / piece.links.length);
+    for (const width of perLink) expect(width).toBeLessThanOrEqual(6.5);
+    const widest = ribbons.reduce((x, y) => ((x.ribbon ?? 0) > (y.ribbon ?? 0) ? x : y));
+    expect(widest.links.length).toBeGreaterThan(5);
+  });
+
+  it('shows contexts as their sign, on mechanisms and on ribbons', () => {
+    expect(overview.tabs.every((tab) => tab.text === '' && tab.width === 17)).toBe(true);
+    expect(overview.tabs.filter((tab) => tab.target === 'm8')).toHaveLength(2);
+    const shown = overview.tabs.reduce((sum, tab) => sum + 1 + tab.also.length, 0);
+    expect(shown).toBe(11);
+  });
+
+  it('keeps a ring for what is missing in a block', () => {
+    expect(overview.sockets.some((socket) => socket.node === 'i34' && socket.side === 'right')).toBe(true);
+  });
+
+  it('fits the window', () => {
+    expect(overview.height).toBeLessThanOrEqual(724);
+    expect(overview.width).toBe(1440);
+  });
+});
