@@ -37,8 +37,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
     // An item of its lane's list, which owns it by its id; a list's own tags would have to stand inside one another.
     <div
       className="rw-node"
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-      role="listitem"
+      {...(data.listed ? { role: 'listitem' } : {})}
       id={`${pieceDomId(id)}-item`}
       data-dragging={dragging || undefined}
       data-landing={state.landing || undefined}

@@ -101,7 +101,7 @@ export const BoxText = memo(function BoxText({ box, paint, faded, ownWords }: Bo
           {box.members.length}
         </text>
       )}
-      {box.pinned && <Pin x={box.width - 9} colour={paint.stroke} />}
+      {box.pinned && <Pin x={box.width - 8} colour={paint.ink} />}
     </>
   );
 });
@@ -110,8 +110,8 @@ export const BoxText = memo(function BoxText({ box, paint, faded, ownWords }: Bo
 function Pin({ x, colour }: { readonly x: number; readonly colour: string }) {
   return (
     <path
-      d={`M${x - 2.5} 1.5h5M${x - 1.7} 1.5v3l-1.6 1.8h6.6l-1.6-1.8v-3M${x} 6.3v3`}
-      fill="none"
+      d={`M${x - 2.5} -5.5h5M${x - 1.7} -5.5v3l-1.6 1.8h6.6l-1.6-1.8v-3M${x} -.7v3.4`}
+      fill="var(--panel)"
       stroke={colour}
       strokeWidth="1.1"
       strokeLinecap="round"

@@ -19,7 +19,7 @@ import { useSay } from '../state/language.ts';
 import { select, useWindow } from '../state/window.ts';
 import type { Camera } from './camera.ts';
 import { DrawingLine } from './DrawingLine.tsx';
-import type { BoxFlow, MapFlow } from './flowTypes.ts';
+import { isWhole, type BoxFlow, type MapFlow } from './flowTypes.ts';
 import { LinkWords } from './LinkWords.tsx';
 import { NetLayer, type LinkNames } from './NetLayer.tsx';
 import { nodeTypes } from './nodeTypes.ts';
@@ -147,7 +147,7 @@ function Flow(props: CanvasProps) {
         nodeDragThreshold={4}
         autoPanOnNodeDrag={false}
         disableKeyboardA11y
-        onlyRenderVisibleElements
+        onlyRenderVisibleElements={!isWhole(picture)}
         proOptions={{ hideAttribution: true }}
       >
         <ViewportPortal>
@@ -258,8 +258,12 @@ function useCamera(
         const low = top + box.height * zoom;
         const dx = left < 12 ? 12 - left : right > width - 12 ? width - 12 - right : 0;
         const dy = top < 24 ? 24 - top : low > height - 12 ? height - 12 - low : 0;
-        if (dx !== 0 || dy !== 0)
-          void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: motion(250) });
+        const next = {
+          x: inside(x + dx, width - picture.width * zoom),
+          y: inside(y + dy, height - picture.height * zoom),
+          zoom,
+        };
+        if (next.x !== x || next.y !== y) void flow.setViewport(next, { duration: motion(250) });
       },
       centre: (point) =>
         void flow.setViewport({
@@ -269,7 +273,7 @@ function useCamera(
         }),
     });
     return () => onCamera(undefined);
-  }, [flow, width, height, onCamera]);
+  }, [flow, width, height, onCamera, picture.width, picture.height]);
   const { level } = picture;
   // Whenever the level or the window's width is another, the picture is another too: it is shown from its own corner.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
@@ -282,6 +286,9 @@ function useCamera(
     });
   }, [flow, level, width, frame]);
 }
+
+/** A shift that keeps the picture's edge at the canvas's edge, or within it where the picture is the larger. */
+const inside = (shift: number, most: number): number => Math.min(0, Math.max(Math.min(0, most), shift));
 
 /** A duration in milliseconds, or none where the reader asked for no motion. */
 const motion = (milliseconds: number): number =>

@@ -92,6 +92,7 @@ function Label({ link, words, colour, selected, plain }: LabelProps) {
         fontWeight={selected ? 600 : 400}
         textAnchor={plain ? 'start' : 'middle'}
         fill={selected ? 'var(--on-accent)' : 'var(--ink2)'}
+        {...(plain ? { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } : {})}
       >
         {words}
       </text>

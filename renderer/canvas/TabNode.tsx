@@ -41,6 +41,7 @@ export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<T
           event.stopPropagation();
           actions.openMenu({ kind: 'tab', id }, { x: event.clientX, y: event.clientY });
         }}
+        onPointerDown={(event) => actions.startDrawing(tab.context, event)}
         onFocus={() => setMap({ focus: tab.id })}
         onPointerEnter={() => setHover([tab.id, tab.target])}
         onPointerLeave={() => setHover([])}

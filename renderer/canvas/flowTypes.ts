@@ -1,6 +1,6 @@
 import type { Node } from '@xyflow/react';
 import type { Severity } from '../../shared/checks/rule.ts';
-import type { Box, Ghost, Socket, Tab } from '../../shared/layout/picture.ts';
+import type { Box, Ghost, Picture, Socket, Tab } from '../../shared/layout/picture.ts';
 
 /** What a piece shows beside its place; the label is what a screen reader says, title first. */
 export interface BoxData extends Record<string, unknown> {
@@ -9,8 +9,8 @@ export interface BoxData extends Record<string, unknown> {
   /** The most severe finding, where no socket says it already, and how many there are. */
   readonly severity: Severity | 'waived' | undefined;
   readonly findings: number;
-  readonly row: number;
-  readonly rows: number;
+  /** Whether it is an item of its lane's list. */
+  readonly listed: boolean;
 }
 
 export interface TabData extends Record<string, unknown> {
@@ -37,4 +37,10 @@ export type GhostFlow = Node<GhostData, 'ghost'>;
 export type MapFlow = BoxFlow | TabFlow | SocketFlow | GhostFlow;
 
 /** DOM ids of the pieces, so that the lanes' lists can own them. */
-export const pieceDomId = (id: string): string => `map-piece-${id}`;
+export const pieceDomId = (id: string): string => `map-piece-${id.replaceAll(/\s/g, '_')}`;
+
+/**
+ * Whether all nodes of a picture are in the page, so that each lane is a list of them. Above this many only those in sight are:
+ * painting them all would cost more than a reader gains from a list of hundreds.
+ */
+export const isWhole = (picture: Picture): boolean => picture.boxes.length <= 250;

@@ -2,7 +2,14 @@ import type { Picture } from '../../shared/layout/picture.ts';
 import { say } from '../../shared/text/words.ts';
 import { mapWords } from '../../shared/text/map.ts';
 import { boxLabel, socketLabel, tabLabel, unsaidFindings, worst, type Labels } from '../map/labels.ts';
-import type { BoxFlow, GhostFlow, MapFlow, SocketFlow, TabFlow } from './flowTypes.ts';
+import {
+  isWhole,
+  type BoxFlow,
+  type GhostFlow,
+  type MapFlow,
+  type SocketFlow,
+  type TabFlow,
+} from './flowTypes.ts';
 
 export interface FlowInput {
   readonly picture: Picture;
@@ -73,8 +80,7 @@ function* flowsOf({ picture, labels, selection, dragged, mayMove }: FlowInput): 
         label: boxLabel(labels, box, row, all),
         severity: worst(findings),
         findings: findings.length,
-        row,
-        rows: all,
+        listed: isWhole(picture),
       },
     };
     yield flow;

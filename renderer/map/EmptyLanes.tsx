@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import type { LaneId, Picture } from '../../shared/layout/picture.ts';
-import { laneAdds, laneQuestions } from '../../shared/text/map.ts';
+import { laneAdds } from '../../shared/text/map.ts';
 import { useSay } from '../state/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { useMap } from './mapState.ts';
@@ -10,7 +10,7 @@ export interface EmptyLanesProps {
   readonly onAdd: (lane: LaneId) => void;
 }
 
-/** Lanes that hold nothing yet stand ready: their question and one action each. */
+/** Lanes that hold nothing yet stand ready: below the question of their head one action each. */
 export function EmptyLanes({ picture, onAdd }: EmptyLanesProps) {
   const say = useSay();
   const shift = useMap((map) => map.shift);
@@ -19,14 +19,11 @@ export function EmptyLanes({ picture, onAdd }: EmptyLanesProps) {
     (lane) => lane.id !== 'G' && !picture.boxes.some((box) => box.lane === lane.id),
   );
   return empty.map((lane) => {
-    const question = laneQuestions[lane.id];
+    // The last lane is too narrow for its words, so they end where it ends.
+    const place =
+      lane.id === 'E' ? { right: 12 } : { left: lane.x * zoom + shift, width: Math.max(lane.width, 110) };
     return (
-      <div
-        key={lane.id}
-        className="rw-empty"
-        style={{ left: lane.x * zoom + shift, width: Math.max(lane.width, 110) }}
-      >
-        {question && <p>{say(question)}</p>}
+      <div key={lane.id} className="rw-empty" style={place}>
         <Button icon={<Plus size={15} aria-hidden="true" />} onPress={() => onAdd(lane.id)}>
           {say(laneAdds[lane.id])}
         </Button>

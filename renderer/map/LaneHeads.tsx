@@ -124,8 +124,9 @@ function LaneHead({ lane, left, room, question, wide, onAdd, onChoose }: LaneHea
           ) : (
             <TriangleAlert size={13} />
           )}
-          <b>{verdict.head[language]}</b>
-          <span>{verdict.line[language]}</span>
+          {/* Where a word would be cut off, the sign says it, and the words are for who hears the screen. */}
+          <b className={narrow ? 'rw-hidden' : undefined}>{verdict.head[language]}</b>
+          <span className={narrow ? 'rw-hidden' : undefined}>{verdict.line[language]}</span>
         </span>
       ) : (
         question && !drawing && !narrow && <span className="rw-head__question">{question[language]}</span>

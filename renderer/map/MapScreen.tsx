@@ -55,20 +55,22 @@ export function MapScreen() {
   const asked = useWindow((state) => state.level);
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(frame);
-  const [tooTall, setTooTall] = useState(false);
+  const [tooTall, setTooTall] = useState<boolean>();
   const [camera, setCamera] = useState<Camera>();
   const [popup, setPopup] = useState<Popup>();
-  const level = levelFor(asked, theory, tooTall);
+  const level = levelFor(asked, theory, tooTall ?? false);
   const focus = useChain(theory);
-  const inFocus = useMemo(() => {
-    const { chain } = focus;
-    if (!chain) return undefined;
-    return [...chain.problems, ...chain.means, ...chain.mechanisms, ...chain.goals].map((node) => node.id);
-  }, [focus]);
+  const { chain } = focus;
+  const inFocus = useMemo(
+    () =>
+      chain &&
+      [...chain.problems, ...chain.means, ...chain.mechanisms, ...chain.goals].map((node) => node.id),
+    [chain],
+  );
   const drawn = usePicture({ theory, frames, findings, language, level, width, height, chain: inFocus });
   const { picture, orderNow, arrange } = drawn;
-  // Found out by drawing it once: so little of it fits that the overview says more.
-  if (!tooTall && picture && asked === 'auto' && isTooTall(picture, height)) setTooTall(true);
+  // Found out by drawing it once, on opening: so little of it fits that the overview says more.
+  if (tooTall === undefined && picture && asked === 'auto') setTooTall(isTooTall(picture, height));
   const shown = drawn.theory ?? theory;
   const labels = useMemo(() => makeLabels(shown, language, findings), [shown, language, findings]);
 
@@ -97,7 +99,7 @@ export function MapScreen() {
   const itemDrop = useItemDrop(ref, later.focus);
   const actions = useActionsOf(ref, drawing);
   useMapCommands({ ref, drawing, focusLater: later.focus, renameLater: later.rename });
-  useClipboard(ref);
+  useClipboard(ref, later.focus);
   useReveal(picture, camera);
   useFreshLevel();
   useEffect(() => forgetMap, []);

@@ -101,8 +101,16 @@ function Legend({ picture }: { readonly picture: Picture }) {
           <Line width={1.5} dash="1.5 4" /> {say(legendWords.coder)}
         </span>
       )}
-      {effects.size > 0 && (
+      {picture.sockets.length > 0 && (
         <span>
+          <svg width="12" height="12" aria-hidden="true">
+            <circle cx="6" cy="6" r="4.2" fill="none" stroke="var(--mark)" strokeWidth="1.7" />
+          </svg>{' '}
+          {say(legendWords.missing)}
+        </span>
+      )}
+      {effects.size > 0 && (
+        <span className="rw-legend__last">
           <span className="rw-legend__signs" aria-hidden="true">
             {[...effects].map((effect) => (
               <b key={effect} data-effect={effect}>
@@ -113,14 +121,6 @@ function Legend({ picture }: { readonly picture: Picture }) {
           {say(legendWords.context, {
             effects: [...effects].map((effect) => say(legendWords[effect])).join(', '),
           })}
-        </span>
-      )}
-      {picture.sockets.length > 0 && (
-        <span>
-          <svg width="12" height="12" aria-hidden="true">
-            <circle cx="6" cy="6" r="4.2" fill="none" stroke="var(--mark)" strokeWidth="1.7" />
-          </svg>{' '}
-          {say(legendWords.missing)}
         </span>
       )}
     </span>

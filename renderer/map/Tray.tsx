@@ -38,17 +38,19 @@ export function Tray({ picture, labels, onTakeIn }: TrayProps) {
       aria-label={say(mapWords.tray)}
     >
       <div className="rw-tray__line">
-        <button
-          type="button"
-          className="rw-tray__toggle"
-          aria-expanded={open}
-          aria-label={say(open ? mapWords.trayClose : mapWords.trayOpen)}
-          onClick={() => setMap({ trayOpen: !open })}
-        >
-          <Ban size={15} aria-hidden="true" />
-          <b>{say(mapWords.tray)}</b>
-          {open ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronUp size={14} aria-hidden="true" />}
-        </button>
+        {rows.length > 0 && (
+          <button
+            type="button"
+            className="rw-tray__toggle"
+            aria-expanded={open}
+            aria-label={say(open ? mapWords.trayClose : mapWords.trayOpen)}
+            onClick={() => setMap({ trayOpen: !open })}
+          >
+            <Ban size={15} aria-hidden="true" />
+            <b>{say(mapWords.tray)}</b>
+            {open ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronUp size={14} aria-hidden="true" />}
+          </button>
+        )}
         {!open &&
           [...kinds].map(([kind, n]) => (
             <span key={kind}>
@@ -58,7 +60,7 @@ export function Tray({ picture, labels, onTakeIn }: TrayProps) {
         {!open && quote && <q className="rw-tray__quote">{quote}</q>}
         <IdleContexts picture={picture} labels={labels} />
       </div>
-      {open && (
+      {open && rows.length > 0 && (
         <ul className="rw-tray__rows">
           {rows.map((row, i) => (
             <li key={i}>

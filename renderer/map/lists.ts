@@ -3,7 +3,9 @@ import { say } from '../../shared/text/words.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { addModeration } from '../../shared/theory/commands/create.ts';
 import { canModerate } from '../../shared/theory/connectRules.ts';
-import { nodesOf } from '../../shared/theory/theory.ts';
+import { nodesOf, type Theory } from '../../shared/theory/theory.ts';
+import { refusalWords } from '../../shared/text/steps.ts';
+import { notify } from '../state/notices.ts';
 import { select } from '../state/window.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import { elementOf, focusPiece } from './focusPiece.ts';
@@ -57,9 +59,19 @@ export function listLinksOf(ref: MapRef, id: string, direction: 'on' | 'back'): 
   );
 }
 
+/** Whether a context can stand on this record at all. */
+export function takesContexts(theory: Theory, id: string): boolean {
+  const record = theory.records.get(id);
+  return record?.record === 'link' || (record?.record === 'node' && record.kind === 'mechanism');
+}
+
 /** Lists the contexts that can be placed on a link or mechanism, and a new one; choosing places it. */
 export function listContextsFor(ref: MapRef, target: string): void {
   const { theory, labels, language, openPopup, run, orderNow } = ref.current;
+  if (!takesContexts(theory, target)) {
+    notify(refusalWords['moderation-target']);
+    return;
+  }
   const entries = nodesOf(theory)
     .filter((node) => node.kind === 'context' && !isRefusal(canModerate(theory, node.id, target)))
     .map((node): MenuEntry => ({

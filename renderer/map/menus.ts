@@ -2,11 +2,12 @@ import type { AppCommandId } from '../../shared/appCommands.ts';
 import { appCommand } from '../../shared/appCommands.ts';
 import { mapWords } from '../../shared/text/map.ts';
 import { say } from '../../shared/text/words.ts';
-import { linkAt, nodeAt } from '../../shared/theory/theory.ts';
+import { linkAt, nodeAt, type Theory } from '../../shared/theory/theory.ts';
 import type { Language } from '../../shared/theory/words.ts';
 import { shortcutText } from '../commands/keys.ts';
 import { runCommand, useCommandRegistry } from '../state/commands.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
+import { takesContexts } from './lists.ts';
 import type { MapRef } from './mapContext.ts';
 import type { Popup } from './MapPopup.tsx';
 
@@ -71,6 +72,16 @@ function entriesOf(list: readonly (AppCommandId | '-')[], language: Language): r
   });
 }
 
+/** Whether a command can mean anything for this node. */
+function fits(theory: Theory, node: string, command: AppCommandId | '-'): boolean {
+  const record = nodeAt(theory, node);
+  if (command === 'moderate') return takesContexts(theory, node);
+  if (command === 'exclude') return record?.excluded === undefined;
+  if (command === 'include') return record?.excluded !== undefined;
+  if (command === 'unpin') return record?.pinned === true;
+  return true;
+}
+
 /** The menu of a piece or of the bare map: the same commands as everywhere, those that can be given now. */
 export function menuFor(
   ref: MapRef,
@@ -83,9 +94,7 @@ export function menuFor(
       return {
         label: say(language, mapWords.menuNode, { title: labels.title(on.id) }),
         entries: entriesOf(
-          nodeAt(theory, on.id)?.excluded
-            ? nodeMenu.filter((id) => id !== 'exclude')
-            : nodeMenu.filter((id) => id !== 'include'),
+          nodeMenu.filter((id) => fits(theory, on.id, id)),
           language,
         ),
         ...at,

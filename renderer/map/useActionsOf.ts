@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { mapWords } from '../../shared/text/map.ts';
 import { inLanguage, say } from '../../shared/text/words.ts';
+import { newNodeNames } from '../../shared/text/palette.ts';
+import type { Text, TheoryNode } from '../../shared/theory/records.ts';
 import { renameNode } from '../../shared/theory/commands/edit.ts';
 import { nodeAt } from '../../shared/theory/theory.ts';
 import { select, setLevel, showRecords, toggleDock, toggleSelected, useWindow } from '../state/window.ts';
@@ -39,7 +41,7 @@ export function useActionsOf(ref: MapRef, drawing: DrawingGestures): MapActions 
         setMap({ renaming: undefined });
         const title = words?.trim();
         if (node && title && title !== inLanguage(language, node.title))
-          run(renameNode, { id, title: { ...node.title, [language]: title } });
+          run(renameNode, { id, title: { ...withoutDefault(node), [language]: title } });
         if (node && picture) setTimeout(() => focusPiece(id, picture, camera), 0);
       },
       openMenu: (on, at) => {
@@ -59,4 +61,13 @@ export function useActionsOf(ref: MapRef, drawing: DrawingGestures): MapActions 
     }),
     [ref, drawing],
   );
+}
+
+/** The names of a node without the one that it got when it was made: a name in one language is no name in the other. */
+function withoutDefault({ kind, title }: TheoryNode): Text {
+  const { nl, en } = title;
+  return {
+    ...(nl === undefined || nl === newNodeNames[kind].nl ? {} : { nl }),
+    ...(en === undefined || en === newNodeNames[kind].en ? {} : { en }),
+  };
 }

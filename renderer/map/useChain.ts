@@ -47,7 +47,9 @@ export function useChain(theory: Theory): ChainFocus {
       .join('');
     announce(say(language, chainWords.announced, { sentence }));
   };
-  const at = start === undefined ? -1 : starts.indexOf(start);
+  // A chain is known by its configuration, or by its first mechanism.
+  const known = start !== undefined && starts.includes(start) ? start : chain?.mechanisms[0]?.id;
+  const at = known === undefined ? -1 : starts.indexOf(known);
   const walk = (step: 1 | -1): void => {
     const next = at < 0 ? (step === 1 ? 0 : starts.length - 1) : (at + step + starts.length) % starts.length;
     const from = starts[next];

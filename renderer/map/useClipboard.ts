@@ -1,3 +1,4 @@
+import { isRefusal, type Outcome } from '../../shared/theory/command.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
 import { duplicate, pasteFragment } from '../../shared/theory/commands/clipboard.ts';
 import { copyFragment, fragmentType, readFragment } from '../../shared/theory/fragment.ts';
@@ -11,8 +12,14 @@ import type { MapRef } from './mapContext.ts';
 import { chosenOrFocused } from './useMapCommands.ts';
 
 /** Copy, cut, paste and duplicate: whole parts of a theory as text, so that they cross to another theory or window. */
-export function useClipboard(ref: MapRef): void {
+export function useClipboard(ref: MapRef, focusLater: (id: string) => void): void {
   const any = useWindow((state) => state.selection.length > 0);
+
+  /** What was made comes into sight and has the focus. */
+  const show = (outcome: Outcome): void => {
+    const first = isRefusal(outcome) ? undefined : outcome.select?.[0];
+    if (first !== undefined) focusLater(first);
+  };
 
   const copy = async ({ clipboard }: CommandCall): Promise<boolean> => {
     const { theory, language } = ref.current;
@@ -57,7 +64,7 @@ export function useClipboard(ref: MapRef): void {
   useHandle('paste', ({ clipboard }) => {
     const take = (text: string): void => {
       const fragment = readFragment(text);
-      if (fragment) ref.current.run(pasteFragment, { fragment, kept: ref.current.orderNow().places });
+      if (fragment) show(ref.current.run(pasteFragment, { fragment, kept: ref.current.orderNow().places }));
       else notify(refusalWords['nothing-to-paste']);
     };
     if (clipboard) take(clipboard.getData(fragmentType) || clipboard.getData('text/plain'));

@@ -155,7 +155,7 @@ export const gestureWords = {
   carry: { nl: '{title} neerzetten', en: 'Placing {title}' },
   wouldNew: { nl: 'Laat los: nieuw onderdeel, met dit verband.', en: 'Let go: a new node, with this link.' },
   letGo: { nl: 'Laat los: dit verband wordt gelegd.', en: 'Let go: this link is drawn.' },
-  moderates: { nl: '{context} werkt in op {target}', en: '{context} bears on {target}' },
+  moderates: { nl: '{context} werkt in op: {target}', en: '{context} bears on: {target}' },
   letGoContext: { nl: 'Laat los: de context komt hier te staan.', en: 'Let go: the context stands here.' },
   closes: {
     one: { nl: 'Sluit {n} bevinding.', en: 'Closes {n} finding.' },
