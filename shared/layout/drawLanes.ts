@@ -24,7 +24,7 @@ import { trayOf } from './tray.ts';
 /** How far a tab stands from the left end of what it stands on. */
 const tabIndent = 18;
 /** How far it may reach over the right end. */
-const tabReach = 10;
+const tabReach = 14;
 
 /** The lanes with their nodes counted by kind, for the heads. */
 export const lanesOf = (model: Model, lanes: LanePlaces): Lane[] =>
@@ -156,7 +156,7 @@ export function drawLanes(input: PictureInput): Picture {
   return {
     level: input.level,
     width: lanes.width,
-    height: Math.ceil(all.bottom + (back.length > 0 ? 22 : 6)),
+    height: Math.ceil(all.bottom + (back.length > 0 ? 22 : 2)),
     lanes: lanesOf(model, lanes),
     plates: platesOf(all, lanes),
     boxes: boxes.map((box) => toBox(box, facts)),

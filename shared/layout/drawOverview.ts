@@ -14,7 +14,7 @@ import { sizeForWords, wrap } from './text.ts';
 import { boxFacts, type BoxFacts } from './toBox.ts';
 import { trayOf } from './tray.ts';
 
-const top = 16;
+const top = 20;
 const least = 34;
 const gap = 14;
 const lineHeight = 20;
@@ -99,7 +99,8 @@ export function drawOverview(input: PictureInput): Picture {
   const needed = Math.max(0, ...[...byLane.values()].map((list) => list.length * (least + gap)));
   const bottom = Math.max(input.height - 16, top + needed);
   const standing = [...byLane.values()].flatMap((list) => standLane(list, lanes, input, bottom, facts));
-  const ends = endBars(model, lists.E, lanes, input, bottom, facts);
+  const lowest = Math.max(bottom, ...standing.map((box) => box.y + box.height));
+  const ends = endBars(model, lists.E, lanes, input, lowest, facts);
   const boxes = [...standing, ...ends];
   const boxByNode = new Map<string, Box>();
   for (const box of boxes) for (const id of box.members ?? [box.id]) boxByNode.set(id, box);
@@ -114,7 +115,6 @@ export function drawOverview(input: PictureInput): Picture {
       return tabAt(plan, box.x + 16 + 21 * i, box.y, style.height, box.faded);
     });
   });
-  tabs.push(...signsOnRibbons(moderations, nets, links, input, style));
   const expected = expectedLinks(input.findings, model);
   const seen = new Set<string>();
   const sockets = expected.flatMap(({ node, side, rule }) => {
@@ -132,7 +132,7 @@ export function drawOverview(input: PictureInput): Picture {
       },
     ];
   });
-  const lowest = Math.max(bottom, ...boxes.map((box) => box.y + box.height));
+  tabs.push(...signsOnRibbons(moderations, nets, links, sockets, input, style));
   return {
     level: 'overview',
     width: lanes.width,
@@ -162,6 +162,8 @@ function endBars(
 ): Box[] {
   const { x, width } = lanes.at('E');
   const share = (bottom - top - 4 * Math.max(0, ends.length - 1)) / Math.max(1, ends.length);
+  const sizeOf = (title: string): number =>
+    width < 60 ? 14.5 : sizeForWords(title, [14.5, 13.5, 12.5, 11.5], 600, width - 8, input.measure);
   return ends.map((item, rank): Box => ({
     id: item.id,
     kind: 'endgoal',
@@ -176,8 +178,10 @@ function endBars(
     shape: 'bar',
     emphasis: 2,
     lines:
-      width < 60 ? [item.title] : wrap(item.title, { size: 14.5, weight: 600 }, width - 8, input.measure),
-    fontSize: 14.5,
+      width < 60
+        ? [item.title]
+        : wrap(item.title, { size: sizeOf(item.title), weight: 600 }, width - 8, input.measure),
+    fontSize: sizeOf(item.title),
     lineHeight: 19,
     bold: true,
     subtitle: [],

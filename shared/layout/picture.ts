@@ -50,6 +50,9 @@ export interface Box {
   readonly code: string;
   /** True when the node carries no code in any frame of the theory: *eigen* stands where the code would. */
   readonly own: boolean;
+  /** Of a card: the place in the source, and how many fragments of evidence there are. They stand in its foot, left of the code. */
+  readonly source?: string;
+  readonly fragments?: number;
   /** The number of the claim's phrase tied to it. */
   readonly claimNumber?: number;
   readonly pinned: boolean;

@@ -187,6 +187,7 @@ function sizeEnds(ends: readonly Item[], lanes: LanePlaces, input: LayoutInput):
       code: '',
       own: false,
       fragments: 0,
+      source: '',
     };
   });
 }

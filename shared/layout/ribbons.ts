@@ -3,7 +3,7 @@ import type { PictureInput } from './input.ts';
 import type { Tie } from './model.ts';
 import type { ModerationPlaces } from './moderationPlaces.ts';
 import { coordinate as c } from './paths.ts';
-import type { Box, LinkPath, Net, Tab } from './picture.ts';
+import type { Box, LinkPath, Net, Socket, Tab } from './picture.ts';
 import { planTab, tabAt, withoutText, type TabStyle } from './tabs.ts';
 import type { BoxFacts } from './toBox.ts';
 
@@ -58,7 +58,11 @@ export function ribbons(
     const per = Math.min(unit(from, outs), unit(to, ins));
     const bar = to.shape === 'bar';
     const sy = starts.get(id)!;
-    const ty = bar ? sy : port(to, group.length, takenIn, ins, unit(to, ins));
+    // A bar takes a ribbon where it comes, within the part that is its own.
+    const half = Math.min(6.5 * group.length, to.height) / 2;
+    const ty = bar
+      ? Math.max(to.y + half, Math.min(to.y + to.height - half, sy))
+      : port(to, group.length, takenIn, ins, unit(to, ins));
     const x0 = from.x + from.width;
     const bend = (to.x - x0) / 2;
     const d = `M${c(x0)} ${c(sy)}C${c(x0 + bend)} ${c(sy)} ${c(to.x - bend)} ${c(ty)} ${c(to.x)} ${c(ty)}`;
@@ -95,11 +99,12 @@ export function ribbons(
   return { nets, links };
 }
 
-/** Contexts of links: their sign at the start of the ribbon, once for each context and effect. */
+/** Contexts of links: their sign at the start of the ribbon, once for each context and effect, clear of rings. */
 export function signsOnRibbons(
   moderations: ModerationPlaces,
   nets: readonly Net[],
   links: readonly LinkPath[],
+  sockets: readonly Socket[],
   input: PictureInput,
   style: TabStyle,
 ): Tab[] {
@@ -108,18 +113,28 @@ export function signsOnRibbons(
     const link = ribbonOf.get(id);
     return link ? list.map((one) => ({ link, ...one })) : [];
   });
-  const counts = new Map<string, number>();
+  const stand: Tab[] = [];
   const groups = Map.groupBy(all, ({ link, moderation }) =>
     [link.net, moderation.context, moderation.effect, moderation.sign].join(' '),
   );
-  return [...groups.values()].map((group): Tab => {
+  for (const group of groups.values()) {
     const { link, moderation, context } = group[0]!;
     const also = group.slice(1).map((one) => one.moderation.id);
     const plan = withoutText(planTab(moderation, context, moderation.target, input, style, also));
-    const before = counts.get(link.net) ?? 0;
-    counts.set(link.net, before + 1);
     const ribbon = nets.find((net) => net.id === link.net)?.pieces[0]?.ribbon ?? 0;
-    const [x = 0, y = 0] = link.d.match(/-?[\d.]+/gu)?.map(Number) ?? [];
-    return tabAt(plan, x + 8 + 20 * before, y - ribbon / 2, style.height, link.faded);
-  });
+    const [start = 0, middle = 0] = link.d.match(/-?[\d.]+/gu)?.map(Number) ?? [];
+    const y = Math.max(style.height, middle - ribbon / 2);
+    const isFree = (x: number): boolean =>
+      stand.every(
+        (tab) => Math.abs(tab.x - x) >= plan.width + 1 || Math.abs(tab.y - y) >= style.height + 1,
+      ) &&
+      sockets.every(
+        (ring) =>
+          Math.abs(ring.x - x - plan.width / 2) >= 15 || ring.y < y - style.height - 5 || ring.y > y + 5,
+      );
+    let x = start + 6;
+    for (let step = 0; step < 12 && !isFree(x); step += 1) x += 10;
+    stand.push(tabAt(plan, x, y, style.height, link.faded));
+  }
+  return stand;
 }

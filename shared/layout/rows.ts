@@ -20,6 +20,7 @@ export interface Sized {
   readonly code: string;
   readonly own: boolean;
   readonly fragments: number;
+  readonly source: string;
 }
 
 export interface RowStyle {
@@ -108,6 +109,7 @@ export function sizeRow(
     code: fits ? code : '',
     own: own && fits,
     fragments: 0,
+    source: '',
   };
 }
 
@@ -118,10 +120,13 @@ function sizeCard(model: Model, item: Item, width: number, style: RowStyle): Siz
   const room = width - left - right - 4;
   const mechanism = item.node.kind === 'mechanism';
   const reading = style.level === 'reading';
-  const fontSize = reading || mechanism ? 15 : 14;
-  const lineHeight = reading || mechanism ? 19 : 18;
+  const full = reading || mechanism ? 15 : 14;
   const bold = item.emphasis === 2 || mechanism || !reading;
-  const lines = wrap(item.title, { size: fontSize, weight: bold ? 600 : 400 }, room, measure);
+  const weight = bold ? 600 : 400;
+  const sizes = [0, 0.5, 1, 1.5, 2].map((less) => full - less);
+  const fontSize = sizeForWords(item.title, sizes, weight, room, measure);
+  const lineHeight = full + 4;
+  const lines = wrap(item.title, { size: fontSize, weight }, room, measure);
   const subtitleSize = 12;
   const description = inLanguage(style.language, item.node.description);
   const said = item.subtitle !== '' && (!reading || description === '') ? item.subtitle : description;
@@ -130,7 +135,8 @@ function sizeCard(model: Model, item: Item, width: number, style: RowStyle): Siz
   const subtitle = reading || all.length <= 3 ? all : [];
   const { code, own } = codeOf(model, item);
   const fragments = style.evidence.get(item.id)?.length ?? 0;
-  const foot = code !== '' || own || fragments > 0 ? 16 : 0;
+  const source = item.node.source ?? '';
+  const foot = code !== '' || own || fragments > 0 || source !== '' ? 16 : 0;
   const gap = subtitle.length > 0 && !mechanism ? 2 : 0;
   const height = lines.length * lineHeight + subtitle.length * (subtitleSize + 3) + gap + foot + 14;
   return {
@@ -147,5 +153,6 @@ function sizeCard(model: Model, item: Item, width: number, style: RowStyle): Siz
     code,
     own,
     fragments,
+    source,
   };
 }

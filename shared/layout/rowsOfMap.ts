@@ -16,14 +16,27 @@ export interface MapRows {
   readonly needed: number;
 }
 
+interface Step {
+  readonly type: number;
+  readonly padding: number;
+  readonly rowGap: number;
+}
+
 /** First the gaps close, then the type of the rows steps down, last the padding of the groups; then the map scrolls. */
-const steps = [
-  { type: 13, padding: 4 },
-  { type: 12.5, padding: 4 },
-  { type: 12, padding: 4 },
-  { type: 11.5, padding: 4 },
-  { type: 11.5, padding: 3 },
-] as const;
+const steps: readonly Step[] = [
+  { type: 13, padding: 4, rowGap: 2 },
+  { type: 12.5, padding: 4, rowGap: 2 },
+  { type: 12, padding: 4, rowGap: 2 },
+  { type: 11.5, padding: 4, rowGap: 2 },
+  { type: 11.5, padding: 3, rowGap: 2 },
+];
+
+/** In focus the rows are as small as they get; what the cards take, the room between the rows gives. */
+const focusSteps: readonly Step[] = [
+  { type: 13, padding: 4, rowGap: 2 },
+  { type: 13, padding: 3, rowGap: 2 },
+  { type: 13, padding: 2, rowGap: 1 },
+];
 
 function shapeOf(item: Item, input: LayoutInput): Sized['shape'] {
   if (input.level === 'reading') return 'card';
@@ -42,7 +55,7 @@ export function rowsOfMap(model: Model, lists: Lists, lanes: LanePlaces, input: 
     I: group.I.map((item) => item.index),
     S: group.S.map((item) => item.index),
   }));
-  const tried = (step: (typeof steps)[number]): MapRows & { readonly fits: boolean } => {
+  const tried = (step: Step): MapRows & { readonly fits: boolean } => {
     const style = {
       measure: input.measure,
       language: input.language,
@@ -60,18 +73,19 @@ export function rowsOfMap(model: Model, lists: Lists, lanes: LanePlaces, input: 
       ),
     );
     const heights = Float64Array.from(rows, (row) => row.height);
-    const spacing = level === 'reading' ? base : { ...base, padding: step.padding };
+    const spacing = level === 'reading' ? base : { ...base, padding: step.padding, rowGap: step.rowGap };
     const stacks = groups.reduce((sum, group) => sum + groupHeight(group, heights, spacing), 0);
     const needed = stacks + spacing.minGap * Math.max(0, groups.length - 1);
     const fits = needed <= spacing.room;
     return { sized: (item) => rows[item.index]!, heights, spacing, type: step.type, needed, fits };
   };
-  const first = tried(steps[0]);
+  const all = input.focus ? focusSteps : steps;
+  const first = tried(all[0]!);
   if (first.fits || level === 'reading' || input.medium === 'print') return first;
-  for (const step of steps.slice(1)) {
+  for (const step of all.slice(1)) {
     const smaller = tried(step);
     if (smaller.fits) return smaller;
   }
-  // It scrolls whatever the type, so the type may be as large as it is.
+  // It scrolls whatever the type, so the rows may be as large as they are.
   return first;
 }

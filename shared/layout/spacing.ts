@@ -7,7 +7,7 @@ export function spacingFor(level: Level, height: number): Spacing {
   return {
     // Room for a tab on the first row's link.
     top: reading ? 10 : 6,
-    room: Math.max(0, height - (reading ? 20 : 12)),
+    room: Math.max(0, height - (reading ? 20 : 8)),
     rowGap: reading ? 6 : 2,
     padding: reading ? 8 : 4,
     minGap: reading ? 12 : 4,

@@ -68,6 +68,7 @@ export function toBox(placed: Placed, facts: BoxFacts): Box {
     subtitleSize: placed.subtitleSize,
     code: placed.code,
     own: placed.own,
+    ...(placed.shape === 'card' ? { source: placed.source, fragments: placed.fragments } : {}),
     ...(claimNumber === undefined ? {} : { claimNumber }),
     pinned: item.node.pinned === true,
     unwanted: item.node.kind === 'mechanism' && facts.unwanted.has(item.id),

@@ -165,6 +165,7 @@ describe('the pictures of the companies', () => {
     const reading = pictureOf(company('a'), { level: 'reading' });
     const described = nodesOf(company('a')).find((node) => node.id === 'm7');
     expect(boxOf(reading, 'm7').subtitle.join(' ')).toBe(described?.description?.nl);
+    expect(boxOf(reading, 'm7')).toMatchObject({ source: described?.source, fragments: 0, code: 'M7' });
     expect(reading.tabs.map((tab) => tab.text)).toContain('De sociale omgeving van de cliënt');
   });
 });

@@ -46,6 +46,28 @@ describe('the overview', () => {
     expect(overview.sockets.some((socket) => socket.node === 'i34' && socket.side === 'right')).toBe(true);
   });
 
+  it('lets every ribbon end at the box that it leads to, also where the sub-goals are taller than the window', () => {
+    for (const letter of ['a', 'b', 'c', 'd']) {
+      const picture = pictureOf(company(letter), { level: 'overview', height: 500 });
+      for (const net of picture.nets) {
+        const to = boxOf(picture, net.to);
+        expect(net.head.x).toBe(to.x);
+        expect(net.head.y).toBeGreaterThanOrEqual(to.y);
+        expect(net.head.y).toBeLessThanOrEqual(to.y + to.height);
+      }
+    }
+  });
+
+  it('lets no sign cover another', () => {
+    for (const letter of ['b', 'c', 'd']) {
+      const { tabs } = pictureOf(company(letter), { level: 'overview' });
+      const covered = tabs.filter((tab, i) =>
+        tabs.some((one, j) => j < i && Math.abs(one.x - tab.x) < 17 && Math.abs(one.y - tab.y) < 17),
+      );
+      expect(covered).toEqual([]);
+    }
+  });
+
   it('fits the window', () => {
     expect(overview.height).toBeLessThanOrEqual(724);
     expect(overview.width).toBe(1440);
