@@ -15,7 +15,7 @@ import type { Placed } from './placed.ts';
 import { placeAll, type AllPlaced } from './placeAll.ts';
 import { placeRails } from './rails.ts';
 import { rowsOfMap, type MapRows } from './rowsOfMap.ts';
-import { drawGhost, drawSockets, expectedLinks, ghostsFor } from './sockets.ts';
+import { drawGhost, drawSockets, expectedLinks, ghostHeight, ghostsFor } from './sockets.ts';
 import { mechanismGap } from './spacing.ts';
 import { headroom, planTab, standTabs, tabSize, wrapTabs, type TabPlan, type TabStyle } from './tabs.ts';
 import { boxFacts, toBox } from './toBox.ts';
@@ -106,19 +106,21 @@ export function drawLanes(input: PictureInput): Picture {
   const rows = rowsOfMap(model, lists, lanes, input);
   const moderations = placeModerations(input.theory, model);
   const { focus } = input;
+  const expected = expectedLinks(input.findings, model);
+  const ghostPlans = ghostsFor(expected, model);
   const fullStyle: TabStyle = {
     ...tabSize(input),
     signOnly: (target: string) => focus !== undefined && !focus.has(target),
   };
-  const roomForTabs = Math.max(rows.needed, rows.spacing.room);
+  const forGhosts = ghostPlans.length * (ghostHeight + mechanismGap);
+  const roomForTabs = Math.max(rows.needed, rows.spacing.room) - forGhosts;
   const wordy = tabRowsOf(moderations, model, lanes, input, fullStyle);
   const fits =
     mechanismsNeed(lists.M, rows, wordy, fullStyle.height) <= roomForTabs || input.level === 'reading';
   const style: TabStyle = fits ? fullStyle : { ...fullStyle, signOnly: () => true };
   const tabRows = fits ? wordy : tabRowsOf(moderations, model, lanes, input, style);
-  const expected = expectedLinks(input.findings, model);
   const headroomOf = (item: Item): number => headroom(tabRows.get(item.id)?.length ?? 0, style.height);
-  const all = placeAll(model, lists, rows, lanes, input, ghostsFor(expected, model), headroomOf);
+  const all = placeAll(model, lists, rows, lanes, input, ghostPlans, headroomOf);
   const at = (id: string): Placed => all.placed.get(id)!;
 
   const isFaded = (tie: Tie): boolean =>

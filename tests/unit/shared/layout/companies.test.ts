@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sketch } from '../../../../shared/checks/sketch.ts';
 import { nodesOf } from '../../../../shared/theory/theory.ts';
 import { boxOf, company, inLane, layoutInput, pathOf, pictureOf } from '../../../kit/layoutInput.ts';
 import { drawPicture } from '../../../../shared/layout/drawPicture.ts';
@@ -109,6 +110,17 @@ describe('the pictures of the companies', () => {
     for (const box of b.boxes.filter((one) => one.lane === 'M' && one.y < target.y)) {
       expect(Math.min(...tabs.map((tab) => tab.y - tab.height))).toBeGreaterThanOrEqual(box.y + box.height);
     }
+  });
+
+  it('shorten tabs on mechanisms to their signs when the column has no height left for words', () => {
+    const more = Array.from(
+      { length: 24 },
+      (_, i) => `M${i}:mechanism -> S1; C${i}:context ~> M${i}; D${i}:context ~> M${i}`,
+    );
+    const crowded = pictureOf(sketch(`S1:subgoal; ${more.join('; ')}`));
+    expect(crowded.tabs).toHaveLength(48);
+    expect(crowded.tabs.every((tab) => tab.text === '')).toBe(true);
+    expect(a.tabs.some((tab) => tab.text !== '')).toBe(true);
   });
 
   it('stand one tab for several links of a net on the stretch that they share', () => {
