@@ -1,0 +1,162 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../kit/webHost.ts';
+import { LibraryPage } from './pages/library.ts';
+
+/** What axe finds on the screen as it is now, as one line each. */
+async function findings(page: Page, where: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${where}: ${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`)
+        .join(' | ')}`,
+  );
+}
+
+/** Waits until what fades in has done so: half-seen words have no contrast of their own. */
+const still = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)));
+  });
+
+const words = {
+  nl: {
+    list: 'Lijst',
+    company: 'Beleidstheorie van bedrijf A',
+    frame: 'Kader openen of sluiten',
+    inspector: 'Inspecteur openen of sluiten',
+    about: /Over deze/,
+    checks: /^Toetsen/,
+    settings: 'Instellingen',
+    newTheory: 'Nieuwe theorie',
+    backups: /^Reservekopieën tonen/,
+    map: 'Kaart',
+  },
+  en: {
+    list: 'List',
+    company: 'Policy theory of company A',
+    frame: 'Open or close the frame',
+    inspector: 'Open or close the inspector',
+    about: /About this/,
+    checks: /^Checks/,
+    settings: 'Settings',
+    newTheory: 'New theory',
+    backups: /^Show backups/,
+    map: 'Map',
+  },
+} as const;
+
+for (const language of ['nl', 'en'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test.describe(`in ${language}, ${theme}`, () => {
+      test.setTimeout(150_000);
+      test.use({
+        language,
+        locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+        colorScheme: theme,
+        contextOptions: { reducedMotion: 'reduce' },
+      });
+      const say = words[language];
+
+      test('nothing on the library stands in the way of anyone', async ({ page, host }) => {
+        const found: string[] = [];
+        const look = async (where: string): Promise<void> => {
+          await still(page);
+          found.push(...(await findings(page, where)));
+        };
+        const library = new LibraryPage(page);
+        await library.open(host.address());
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+        await look('cards');
+        await page.getByText(say.list, { exact: true }).click();
+        await expect(page.getByRole('table').or(page.getByRole('grid'))).toBeVisible();
+        await look('list');
+        await page.getByRole('button', { name: say.newTheory }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look('new theory');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: say.backups }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look('backups');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: say.settings }).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look('settings');
+        expect(found).toEqual([]);
+      });
+
+      test('nothing on the map, its docks and its checks stands in the way of anyone', async ({
+        page,
+        host,
+      }) => {
+        const found: string[] = [];
+        const look = async (where: string): Promise<void> => {
+          await still(page);
+          found.push(...(await findings(page, where)));
+        };
+        const library = new LibraryPage(page);
+        await library.open(host.address());
+        await library.theory(say.company).click();
+        const node = page.locator('[data-node-id]').first();
+        await expect(node).toBeVisible();
+        await look('map');
+        await node.click();
+        await page.getByRole('button', { name: say.inspector }).click();
+        await expect(page.getByRole('complementary')).toBeVisible();
+        await look('inspector of a node');
+        await page.locator('[data-link-id]').first().dispatchEvent('click');
+        await look('inspector of a link');
+        await page.getByRole('button', { name: say.frame }).click();
+        await expect(page.getByRole('searchbox').first()).toBeVisible();
+        await look('both docks');
+        await page.keyboard.press('Control+K');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look('command palette');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('F1');
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await look('shortcuts');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: say.checks }).click();
+        await expect(page.locator('[data-finding]').first()).toBeVisible();
+        await look('checks');
+        await page.locator('.rw-finding__about').first().getByRole('button').click();
+        await expect(page.locator('.rw-rule')).toBeVisible();
+        await look('page of a rule');
+        expect(found).toEqual([]);
+      });
+    });
+
+test.describe('at 200 %', () => {
+  test.use({ viewport: { width: 720, height: 450 } });
+
+  test('no button or field of the library or the map is cut off', async ({ page, host }) => {
+    const library = new LibraryPage(page);
+    await library.open(host.address());
+    expect(await cutOff(page), 'library').toEqual([]);
+    await library.theory(words.nl.company).click();
+    await expect(page.locator('[data-node-id]').first()).toBeVisible();
+    expect(await cutOff(page), 'map').toEqual([]);
+  });
+});
+
+/** Controls that stick out of the window sideways, outside what scrolls or is walked by the map's own camera. */
+async function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, input, [role="radio"]')]
+      .filter(
+        (one) =>
+          one.checkVisibility() &&
+          !one.closest('.react-flow, .rw-head, .rw-hidden, [data-react-aria-prevent-focus]'),
+      )
+      .flatMap((one) => {
+        const { left, right, width } = one.getBoundingClientRect();
+        const out = width > 2 && (left < -1 || right > innerWidth + 1);
+        return out
+          ? [`${one.getAttribute('aria-label') ?? one.textContent} ${Math.round(left)}-${Math.round(right)}`]
+          : [];
+      }),
+  );
+}
