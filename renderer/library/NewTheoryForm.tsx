@@ -22,7 +22,9 @@ export function NewTheoryForm({ onClose }: { readonly onClose: () => void }) {
   const [title, setTitle] = useState({ nl: '', en: '' });
   const [holder, setHolder] = useState('');
   const [kind, setKind] = useState<(typeof holderKinds)[number]>('company');
-  const [frameId, setFrameId] = useState(frames[0]?.id ?? none);
+  const [chosenFrame, setChosenFrame] = useState<string>();
+  // The frames may arrive after the form: until someone chooses, it is the first of them.
+  const frameId = chosenFrame ?? frames[0]?.id ?? none;
   const [refused, setRefused] = useState(false);
   const [nl, en] = [title.nl.trim(), title.en.trim()];
   const missing = nl === '' && en === '';
@@ -81,7 +83,7 @@ export function NewTheoryForm({ onClose }: { readonly onClose: () => void }) {
             ...frames.map((frame) => ({ value: frame.id, words: text(frame.title) })),
             { value: none, words: say(libraryWords.noFrame) },
           ]}
-          onChange={setFrameId}
+          onChange={setChosenFrame}
         />
       </div>
       <div className="rw-dialog__actions">
