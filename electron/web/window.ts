@@ -53,6 +53,7 @@ export const silentSwitches: readonly string[] = [
 export function windowSwitches(address: string, profile: string, asRoot: boolean): readonly string[] {
   return [
     `--app=${address}`,
+    '--window-size=1440,900',
     `--user-data-dir=${profile}`,
     '--no-first-run',
     '--no-default-browser-check',
