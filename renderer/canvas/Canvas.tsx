@@ -9,7 +9,7 @@ import {
   useReactFlow,
   type NodeChange,
 } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { mapWords } from '../../shared/text/map.ts';
 import type { Level, Picture } from '../../shared/layout/picture.ts';
 import { setMap } from '../map/mapState.ts';
@@ -22,9 +22,11 @@ import { DrawingLine } from './DrawingLine.tsx';
 import { isWhole, type BoxFlow, type MapFlow } from './flowTypes.ts';
 import { LinkWords } from './LinkWords.tsx';
 import { NetLayer, type LinkNames } from './NetLayer.tsx';
+import { ReturnFlags } from './ReturnFlags.tsx';
 import { nodeTypes } from './nodeTypes.ts';
 import { kindLetter } from '../ui/signs/shapePath.ts';
 import { makeToFlow } from './toFlow.ts';
+import { anchorAt, useCamera, type Anchor } from './useCamera.ts';
 
 export interface CanvasProps {
   readonly picture: Picture;
@@ -38,7 +40,7 @@ export interface CanvasProps {
   /** A node was let go at another height in its lane. */
   readonly onMoved: (id: string, y: number) => void;
   /** The zoom went past what this level is for. */
-  readonly onLevel: (level: Level, at: { readonly x: number; readonly y: number }) => void;
+  readonly onLevel: (level: Level) => void;
   readonly onPanePress: () => void;
   readonly onPaneMenu: (at: { readonly x: number; readonly y: number }) => void;
   readonly children?: ReactNode;
@@ -46,7 +48,7 @@ export interface CanvasProps {
 
 /** How far each level can be zoomed around its own size; past that the next level takes over (5 of the look). */
 const zooms: Readonly<Record<Level, { readonly least: number; readonly most: number }>> = {
-  overview: { least: 0.7, most: 1.34 },
+  overview: { least: 1, most: 1.34 },
   map: { least: 0.6, most: 1.2 },
   reading: { least: 0.86, most: 1.6 },
 };
@@ -68,13 +70,19 @@ function Flow(props: CanvasProps) {
   const selected = useWindow((state) => state.selection);
   const [dragged, setDragged] = useState<ReadonlyMap<string, number>>(new Map());
   const [toFlow] = useState(makeToFlow);
+  const anchor = useRef<Anchor>(undefined);
+  const takeAnchor = useCallback(() => {
+    const taken = anchor.current;
+    anchor.current = undefined;
+    return taken;
+  }, []);
   const boxing = useRef<ReadonlySet<string>>(undefined);
 
   const selection = useMemo(() => new Set(selected), [selected]);
   const nodes = toFlow({ picture, labels, selection, dragged, mayMove: props.mayMove });
   const names = useMemo(() => namesOf(picture, labels), [picture, labels]);
 
-  useCamera(picture, width, height, flow, onCamera, frame);
+  useCamera({ picture, width, height, flow, onCamera, frame, takeAnchor });
 
   const onNodesChange = useCallback((changes: NodeChange<MapFlow>[]) => {
     const heights = new Map<string, number>();
@@ -120,10 +128,12 @@ function Flow(props: CanvasProps) {
           setMap({ zoom, shift: x });
           if (!event) return;
           const past = levelPast(picture.level, zoom);
+          if (!past) return;
           const at = pointOf(event);
-          if (past) onLevel(past, flow.screenToFlowPosition(at));
+          anchor.current = anchorAt(picture, flow.screenToFlowPosition(at), at, frame.current);
+          onLevel(past);
         }}
-        minZoom={zooms[picture.level].least - 0.06}
+        minZoom={zooms[picture.level].least - (picture.level === 'overview' ? 0 : 0.06)}
         maxZoom={zooms[picture.level].most + 0.06}
         translateExtent={[
           [0, 0],
@@ -152,6 +162,7 @@ function Flow(props: CanvasProps) {
       >
         <ViewportPortal>
           <NetLayer picture={picture} names={names} />
+          <ReturnFlags picture={picture} names={names} />
           <LinkWords picture={picture} names={names} />
           <DrawingLine />
         </ViewportPortal>
@@ -232,64 +243,3 @@ function namesOf(picture: Picture, labels: Labels): ReadonlyMap<string, LinkName
   }
   return names;
 }
-
-/** Gives the camera to the map, brings it home when the level or the window changes, and fades the new level in. */
-function useCamera(
-  picture: Picture,
-  width: number,
-  height: number,
-  flow: ReturnType<typeof useReactFlow<MapFlow>>,
-  onCamera: CanvasProps['onCamera'],
-  frame: React.RefObject<HTMLDivElement | null>,
-): void {
-  useEffect(() => {
-    onCamera({
-      fit: () => void flow.setViewport({ x: 0, y: 0, zoom: 1 }, { duration: motion(250) }),
-      zoomBy: (factor) =>
-        void (factor > 1 ? flow.zoomIn({ duration: motion(120) }) : flow.zoomOut({ duration: motion(120) })),
-      zoomNow: () => flow.getZoom(),
-      toPicture: (point) => flow.screenToFlowPosition(point),
-      toScreen: (point) => flow.flowToScreenPosition(point),
-      look: (box) => {
-        const { x, y, zoom } = flow.getViewport();
-        const left = box.x * zoom + x;
-        const top = box.y * zoom + y;
-        const right = left + box.width * zoom;
-        const low = top + box.height * zoom;
-        const dx = left < 12 ? 12 - left : right > width - 12 ? width - 12 - right : 0;
-        const dy = top < 24 ? 24 - top : low > height - 12 ? height - 12 - low : 0;
-        const next = {
-          x: inside(x + dx, width - picture.width * zoom),
-          y: inside(y + dy, height - picture.height * zoom),
-          zoom,
-        };
-        if (next.x !== x || next.y !== y) void flow.setViewport(next, { duration: motion(250) });
-      },
-      centre: (point) =>
-        void flow.setViewport({
-          x: Math.min(0, width / 2 - point.x),
-          y: Math.min(0, height / 2 - point.y),
-          zoom: 1,
-        }),
-    });
-    return () => onCamera(undefined);
-  }, [flow, width, height, onCamera, picture.width, picture.height]);
-  const { level } = picture;
-  // Whenever the level or the window's width is another, the picture is another too: it is shown from its own corner.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  useEffect(() => {
-    void flow.setViewport({ x: 0, y: 0, zoom: 1 });
-    setMap({ zoom: 1, shift: 0 });
-    frame.current?.querySelector('.react-flow__viewport')?.animate([{ opacity: 0 }, { opacity: 1 }], {
-      duration: motion(160),
-      easing: 'cubic-bezier(.2, 0, 0, 1)',
-    });
-  }, [flow, level, width, frame]);
-}
-
-/** A shift that keeps the picture's edge at the canvas's edge, or within it where the picture is the larger. */
-const inside = (shift: number, most: number): number => Math.min(0, Math.max(Math.min(0, most), shift));
-
-/** A duration in milliseconds, or none where the reader asked for no motion. */
-const motion = (milliseconds: number): number =>
-  matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;

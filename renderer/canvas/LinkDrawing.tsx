@@ -22,6 +22,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
   const { link, kind, label, contradicted } = props;
   const actions = useActions();
   const selected = useWindow((state) => state.selection.includes(link.id));
+  // A link back is drawn only while it or one of its ends is chosen or has the focus.
   const endChosen = useWindow(
     (state) => link.back && (state.selection.includes(link.from) || state.selection.includes(link.to)),
   );
@@ -29,6 +30,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
     useShallow((map) => ({
       hovered: map.hover.includes(link.id),
       focused: map.focus === link.id,
+      endFocused: link.back && (map.focus === link.from || map.focus === link.to),
       permitted: map.drawing?.permitted.has(link.id) ?? false,
       landing: map.landing === link.id || map.drawing?.target === link.id,
     })),
@@ -50,7 +52,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
           strokeLinecap="round"
         />
       )}
-      {(lit || endChosen) && (
+      {(lit || endChosen || state.endFocused) && (
         <path
           d={link.d}
           fill="none"

@@ -8,10 +8,8 @@ export interface Camera {
   /** Back to the level's own size, from the upper left. */
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
-  readonly zoomNow: () => number;
   readonly toPicture: (screen: Point) => Point;
   readonly toScreen: (picture: Point) => Point;
   /** Moves no further than is needed to show all of a box. */
   readonly look: (box: Point & { readonly width: number; readonly height: number }) => void;
-  readonly centre: (picture: Point) => void;
 }

@@ -20,24 +20,55 @@ export interface FlowInput {
   readonly mayMove: boolean;
 }
 
+interface Touched {
+  readonly from: MapFlow;
+  readonly y: number | undefined;
+  readonly flow: MapFlow;
+}
+
 const still = { connectable: false, deletable: false, focusable: false } as const;
 
 /**
  * Makes a function from a picture to the canvas's nodes that gives the same object for a node as long as nothing about it changes,
- * so that one change renders one node.
+ * so that one change renders one node; a choice or a drag looks at nothing but the nodes that it touches.
  */
 export function makeToFlow(): (input: FlowInput) => MapFlow[] {
-  let before = new Map<string, MapFlow>();
-  return (input) => {
-    const after = new Map<string, MapFlow>();
-    for (const flow of flowsOf(input)) {
-      const earlier = before.get(flow.id);
-      after.set(flow.id, earlier && isSame(earlier, flow) ? earlier : flow);
+  let made: Pick<FlowInput, 'picture' | 'labels' | 'mayMove'> | undefined;
+  let base = new Map<string, MapFlow>();
+  let touched = new Map<string, Touched>();
+  return ({ picture, labels, selection, dragged, mayMove }) => {
+    if (made?.picture !== picture || made.labels !== labels || made.mayMove !== mayMove) {
+      const next = new Map<string, MapFlow>();
+      for (const flow of flowsOf(picture, labels, mayMove)) {
+        const earlier = base.get(flow.id);
+        next.set(flow.id, earlier && isSame(earlier, flow) ? earlier : flow);
+      }
+      base = next;
+      made = { picture, labels, mayMove };
     }
-    before = after;
-    return [...after.values()];
+    const now = new Map<string, Touched>();
+    const flows = Array.from(base.values(), (from) => {
+      const chosen = selection.has(from.id);
+      const y = dragged.get(from.id);
+      if (!chosen && y === undefined) return from;
+      const earlier = touched.get(from.id);
+      const same = earlier?.from === from && earlier.y === y && earlier.flow.selected === chosen;
+      const one = same ? earlier : { from, y, flow: touch(from, chosen, y) };
+      now.set(from.id, one);
+      return one.flow;
+    });
+    touched = now;
+    return flows;
   };
 }
+
+/** A node that is chosen, or held at a height: it lies above the others. */
+const touch = (flow: MapFlow, selected: boolean, y: number | undefined): MapFlow => ({
+  ...flow,
+  selected,
+  position: { x: flow.position.x, y: y ?? flow.position.y },
+  zIndex: y === undefined ? (flow.zIndex ?? 0) + 2 : 30,
+});
 
 function isSame(a: MapFlow, b: MapFlow): boolean {
   const left: Record<string, unknown> = a.data;
@@ -47,14 +78,12 @@ function isSame(a: MapFlow, b: MapFlow): boolean {
     a.position.y === b.position.y &&
     a.width === b.width &&
     a.height === b.height &&
-    a.selected === b.selected &&
     a.draggable === b.draggable &&
-    a.zIndex === b.zIndex &&
     Object.keys(left).every((key) => left[key] === right[key])
   );
 }
 
-function* flowsOf({ picture, labels, selection, dragged, mayMove }: FlowInput): Generator<MapFlow> {
+function* flowsOf(picture: Picture, labels: Labels, mayMove: boolean): Generator<MapFlow> {
   const faded = new Set(picture.boxes.filter((box) => box.faded).map((box) => box.id));
   const rows = new Map<string, number>();
   for (const box of picture.boxes) rows.set(box.lane, (rows.get(box.lane) ?? 0) + 1);
@@ -62,19 +91,17 @@ function* flowsOf({ picture, labels, selection, dragged, mayMove }: FlowInput): 
     const findings = unsaidFindings(labels, picture, box.id);
     const row = box.rank + 1;
     const all = rows.get(box.lane) ?? 1;
-    const y = dragged.get(box.id);
-    const chosen = selection.has(box.id);
     const flow: BoxFlow = {
       ...still,
       id: box.id,
       type: 'box',
-      position: { x: box.x, y: y ?? box.y },
+      position: { x: box.x, y: box.y },
       width: box.width,
       height: box.height,
-      selected: chosen,
+      selected: false,
       draggable: mayMove && box.shape !== 'block' && box.shape !== 'bar',
       selectable: box.shape !== 'block',
-      zIndex: y !== undefined ? 30 : chosen ? 12 : 10,
+      zIndex: 10,
       data: {
         box,
         label: boxLabel(labels, box, row, all),
@@ -93,7 +120,7 @@ function* flowsOf({ picture, labels, selection, dragged, mayMove }: FlowInput): 
       position: { x: tab.x, y: tab.y - tab.height },
       width: tab.width,
       height: tab.height,
-      selected: selection.has(tab.id),
+      selected: false,
       draggable: false,
       selectable: false,
       zIndex: 14,

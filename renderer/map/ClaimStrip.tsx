@@ -1,42 +1,16 @@
 import { Fragment } from 'react';
 import { mapWords } from '../../shared/text/map.ts';
 import { inLanguage } from '../../shared/text/words.ts';
-import type { TheoryHead } from '../../shared/theory/records.ts';
 import { headOf } from '../../shared/theory/theory.ts';
-import type { Language } from '../../shared/theory/words.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
+import { claimStretches } from './claimStretches.ts';
 import { setMap, useMap } from './mapState.ts';
 
 export interface ClaimStripProps {
   readonly titleOf: (id: string) => string;
   readonly onShow: (id: string) => void;
   readonly onWrite: () => void;
-}
-
-interface Stretch {
-  readonly text: string;
-  readonly record?: string;
-  readonly number?: number;
-}
-
-/** The claim in a language, cut at the phrases that are tied to records, numbered in the order of the sentence. */
-export function claimStretches(head: TheoryHead, language: Language): readonly Stretch[] {
-  const shown: Language = head.claim?.[language] ? language : language === 'nl' ? 'en' : 'nl';
-  const claim = head.claim?.[shown] ?? '';
-  const phrases = (head.claimPhrases ?? [])
-    .filter((phrase) => phrase.lang === shown && phrase.to <= claim.length)
-    .toSorted((a, b) => a.from - b.from);
-  const stretches: Stretch[] = [];
-  let at = 0;
-  phrases.forEach((phrase, i) => {
-    if (phrase.from < at) return;
-    if (phrase.from > at) stretches.push({ text: claim.slice(at, phrase.from) });
-    stretches.push({ text: claim.slice(phrase.from, phrase.to), record: phrase.record, number: i + 1 });
-    at = phrase.to;
-  });
-  if (at < claim.length) stretches.push({ text: claim.slice(at) });
-  return stretches;
 }
 
 /** The intervention claim above the map, its phrases numbered like the gears that they are tied to. */

@@ -80,7 +80,7 @@ function LaneHead({ lane, left, room, question, wide, onAdd, onChoose }: LaneHea
   const kind = laneKind[lane.id];
   const connections = lane.counts.connection ?? 0;
   const count = Object.values(lane.counts).reduce((sum, n) => sum + n, 0) - connections;
-  const narrow = room < 70;
+  const narrow = room < 84;
   return (
     <div
       className="rw-head"

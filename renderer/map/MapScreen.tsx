@@ -3,12 +3,11 @@ import { mapWords } from '../../shared/text/map.ts';
 import { moveNode } from '../../shared/theory/commands/arrange.ts';
 import { includeNode } from '../../shared/theory/commands/edit.ts';
 import { moveTo } from '../../shared/layout/moveTo.ts';
-import type { LaneId, Level } from '../../shared/layout/picture.ts';
+import type { LaneId } from '../../shared/layout/picture.ts';
 import { nodesOf } from '../../shared/theory/theory.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { Camera } from '../canvas/camera.ts';
 import { usePicture } from '../canvas/usePicture.ts';
-import { announce } from '../shell/announce.ts';
 import { useFindings } from '../state/findings.ts';
 import { useFrames } from '../state/frames.ts';
 import { useLanguage, useSay } from '../state/language.ts';
@@ -25,7 +24,7 @@ import { makeLabels } from './labels.ts';
 import { LaneHeads, laneKind } from './LaneHeads.tsx';
 import { LaneLists } from './LaneLists.tsx';
 import { isTooTall, levelFor } from './level.ts';
-import { useFreshLevel } from './useFreshLevel.ts';
+import { useAnnouncedLevel, useFreshLevel } from './useFreshLevel.ts';
 import { MapPopup, type Popup } from './MapPopup.tsx';
 import { MapStatus } from './MapStatus.tsx';
 import type { MapNow } from './mapContext.ts';
@@ -100,7 +99,7 @@ export function MapScreen() {
   const actions = useActionsOf(ref, drawing);
   useMapCommands({ ref, drawing, focusLater: later.focus, renameLater: later.rename });
   useClipboard(ref, later.focus);
-  useReveal(picture, camera);
+  useReveal(picture, camera, level);
   useFreshLevel();
   useEffect(() => forgetMap, []);
 
@@ -112,13 +111,7 @@ export function MapScreen() {
     if (first && !known && !picture.tabs.some((tab) => tab.id === at)) setMap({ focus: first.id });
   }, [picture]);
 
-  const onLevel = useCallback(
-    (next: Level) => {
-      setLevel(next);
-      announce(say(mapWords.levelNow, { level: say(levelNames[next]) }));
-    },
-    [say],
-  );
+  useAnnouncedLevel(picture?.level);
   const onMoved = useCallback((id: string, y: number) => {
     const { picture: at, orderNow: order, run: runNow } = ref.current;
     const kept = order();
@@ -169,7 +162,7 @@ export function MapScreen() {
               mayMove={picture.level !== 'overview'}
               onCamera={setCamera}
               onMoved={onMoved}
-              onLevel={onLevel}
+              onLevel={setLevel}
               onPanePress={() => select([])}
               onPaneMenu={(at) => actions.openMenu({ kind: 'canvas', id: '' }, at)}
             >
@@ -197,8 +190,3 @@ export function MapScreen() {
 }
 
 const whole = <T,>(theory: T): T => theory;
-const levelNames = {
-  overview: mapWords.levelOverview,
-  map: mapWords.levelMap,
-  reading: mapWords.levelReading,
-} as const;

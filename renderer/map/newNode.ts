@@ -1,7 +1,6 @@
 import { newNodeNames } from '../../shared/text/palette.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { addNode } from '../../shared/theory/commands/create.ts';
-import { addModeration } from '../../shared/theory/commands/create.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import type { MapRef } from './mapContext.ts';
 
@@ -17,10 +16,14 @@ export function makeNode(ref: MapRef, kind: NodeKind, generic = false): string |
   return isRefusal(made) ? undefined : made.select?.[0];
 }
 
-/** Makes a context and places it on a link or mechanism. */
+/** Makes a context that stands on a link or mechanism, as one step. */
 export function makeContextOn(ref: MapRef, target: string): string | undefined {
-  const context = makeNode(ref, 'context');
-  if (context !== undefined)
-    ref.current.run(addModeration, { context, target, kept: ref.current.orderNow().places });
-  return context;
+  const { run, orderNow } = ref.current;
+  const made = run(addNode, {
+    kind: 'context',
+    title: newNodeNames.context,
+    moderates: target,
+    kept: orderNow().places,
+  });
+  return isRefusal(made) ? undefined : made.select?.[0];
 }

@@ -1,8 +1,14 @@
 import { useMemo, type DragEvent } from 'react';
-import { draggedKind, nodeOfItem, paletteItemType, readPaletteItem } from '../../shared/frame/paletteItem.ts';
+import {
+  draggedKind,
+  nodeOfItem,
+  paletteItemType,
+  readPaletteItem,
+  type PaletteItem,
+} from '../../shared/frame/paletteItem.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { addModeration, addNode } from '../../shared/theory/commands/create.ts';
-import { nodeAt } from '../../shared/theory/theory.ts';
+import { nodesOf, type Theory } from '../../shared/theory/theory.ts';
 import type { MapRef } from './mapContext.ts';
 import { mapNow, setMap } from './mapState.ts';
 import { pieceUnder } from './useDrawing.ts';
@@ -43,13 +49,30 @@ export function useItemDrop(ref: MapRef, onMade: (id: string) => void): ItemDrop
         const { run, orderNow } = ref.current;
         const kept = orderNow().places;
         const target = item.kind === 'context' ? landing(event) : undefined;
-        const made = run(addNode, { ...nodeOfItem(item), kept });
+        const known = target === undefined ? undefined : knownContext(ref.current.theory, item);
+        if (target !== undefined && known !== undefined) {
+          run(addModeration, { context: known, target, kept });
+          return;
+        }
+        const made = run(addNode, {
+          ...nodeOfItem(item),
+          kept,
+          ...(target === undefined ? {} : { moderates: target }),
+        });
         const id = isRefusal(made) ? undefined : made.select?.[0];
-        if (id === undefined) return;
-        if (target !== undefined && nodeAt(ref.current.theory, target) !== null)
-          run(addModeration, { context: id, target, kept });
-        onMade(id);
+        if (id !== undefined) onMade(id);
       },
     };
   }, [ref, onMade]);
+}
+
+/** The context that the theory already has for an item of a frame: the same circumstance can stand in many places. */
+function knownContext(theory: Theory, { kind, code }: PaletteItem): string | undefined {
+  if (kind !== 'context' || !code) return undefined;
+  return nodesOf(theory).find(
+    (node) =>
+      node.kind === 'context' &&
+      !node.excluded &&
+      node.codes?.some((own) => own.frame === code.frame && own.code === code.code && own.fit !== 'loose'),
+  )?.id;
 }

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react';
-import type { Picture } from '../../shared/layout/picture.ts';
+import type { Level, Picture } from '../../shared/layout/picture.ts';
 import type { Camera } from '../canvas/camera.ts';
 import { useWindow } from '../state/window.ts';
 import { elementOf, placeOf } from './focusPiece.ts';
 
 /** Brings records into sight that another part of the window asked for, and rings them twice. */
-export function useReveal(picture: Picture | undefined, camera: Camera | undefined): void {
+export function useReveal(picture: Picture | undefined, camera: Camera | undefined, level: Level): void {
   const reveal = useWindow((state) => state.reveal);
   const done = useRef(0);
   useEffect(() => {
     if (!reveal || !picture || !camera || reveal.turn === done.current) return;
+    // The records may have been asked for at another level, whose picture is still being computed.
+    if (picture.level !== level) return;
     done.current = reveal.turn;
     const [first] = reveal.ids.flatMap((id) => placeOf(id, picture) ?? []);
     if (first) camera.look(first);
@@ -18,7 +20,7 @@ export function useReveal(picture: Picture | undefined, camera: Camera | undefin
       for (const id of reveal.ids) ring(elementOf(id));
     }, 50);
     return () => clearTimeout(timer);
-  }, [reveal, picture, camera]);
+  }, [reveal, picture, camera, level]);
 }
 
 function ring(element: Element | null): void {

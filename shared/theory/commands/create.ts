@@ -26,6 +26,8 @@ export interface NewNode {
   readonly kept?: Places;
   /** Draws a link from this node to the new one at once, as one step (letting go on a ghost or a frame item). */
   readonly linkFrom?: string;
+  /** Places the new context on this link or mechanism at once, as one step (letting go of a palette item there). */
+  readonly moderates?: string;
 }
 
 /** Makes a node; what a person draws here is the coder's own until a source is named. Refuses a blank title. */
@@ -51,6 +53,12 @@ export const addNode: Command<NewNode> = (theory, args, newId) => {
     const linked = addLink(together, { from: args.linkFrom, to: made.id }, newId);
     if (isRefusal(linked)) return linked;
     for (const { after } of linked.patch) if (after) draft.put(after);
+  }
+  if (args.moderates !== undefined) {
+    const together = { records: new Map(theory.records).set(made.id, made) };
+    const placed = addModeration(together, { context: made.id, target: args.moderates }, newId);
+    if (isRefusal(placed)) return placed;
+    for (const { after } of placed.patch) if (after) draft.put(after);
   }
   keepPlaces(theory, draft, args.kept);
   return { patch: draft.patch(), step: { name: 'node-added', about: made.title }, select: [made.id] };
