@@ -14,12 +14,14 @@ export interface LinkDrawingProps {
   /** The kind it starts from, whose colour it has. */
   readonly kind: NodeKind;
   readonly label: string;
+  /** A ribbon of the overview, where the basis is not shown. */
+  readonly ribbon: boolean;
   readonly contradicted: boolean;
 }
 
 /** A link as it is hit, announced and marked: the underlay of its states, the zone of 12 px, beads, and its verb. */
 export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
-  const { link, kind, label, contradicted } = props;
+  const { link, kind, label, ribbon, contradicted } = props;
   const actions = useActions();
   const selected = useWindow((state) => state.selection.includes(link.id));
   // A link back is drawn only while it or one of its ends is chosen or has the focus.
@@ -37,7 +39,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
   );
   const colour = linkColour(kind, 2, false);
   const lit = state.hovered || selected || state.landing;
-  const dash = linkDash(link.basis, 2);
+  const dash = ribbon ? undefined : linkDash(link.basis, 2);
   return (
     <g className="rw-link" data-permitted={state.permitted || undefined}>
       {(state.hovered || state.landing) && !selected && (

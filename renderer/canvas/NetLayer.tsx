@@ -72,6 +72,7 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
             link={link}
             kind={name.kind}
             label={name.label}
+            ribbon={picture.level === 'overview'}
             contradicted={name.contradicted}
           />
         ) : null;
