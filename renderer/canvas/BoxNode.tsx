@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
 import { useShallow } from 'zustand/react/shallow';
-import { mapWords } from '../../shared/text/map.ts';
+import { mapWords, pieceWords } from '../../shared/text/map.ts';
+import type { Box } from '../../shared/layout/picture.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, setMap, useMap } from '../map/mapState.ts';
 import { useSay } from '../state/language.ts';
@@ -13,6 +14,10 @@ import { EndBar } from './EndBar.tsx';
 import { pieceDomId, type BoxFlow } from './flowTypes.ts';
 import { linkColour, nodePaint } from './paint.ts';
 import { RenameField } from './RenameField.tsx';
+
+/** What a card says of its ground in its foot: how many fragments, else where in the source. */
+const groundOf = ({ fragments = 0, source = '' }: Box, say: ReturnType<typeof useSay>): string =>
+  fragments > 0 ? say(pieceWords.fragments, { n: fragments }) : source;
 
 /** A node of the theory (in the overview a block of them) in its place: shape, words, states, and the edge to draw from. */
 export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: NodeProps<BoxFlow>) {
@@ -78,7 +83,13 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
           {box.shape === 'bar' ? (
             <EndBar box={box} paint={paint} />
           ) : (
-            <BoxText box={box} paint={paint} faded={faded} ownWords={say(mapWords.own)} />
+            <BoxText
+              box={box}
+              paint={paint}
+              faded={faded}
+              ownWords={say(mapWords.own)}
+              ground={groundOf(box, say)}
+            />
           )}
         </svg>
         {severity && (

@@ -9,6 +9,8 @@ export interface BoxTextProps {
   readonly faded: boolean;
   /** What stands where the code would, for a node without one. */
   readonly ownWords: string;
+  /** What a card says of its ground: its fragments, or its place in the source. */
+  readonly ground: string;
 }
 
 /** Left edge of the words inside a shape. */
@@ -31,14 +33,14 @@ function indent(box: Box): number {
 }
 
 /** The words of a node, as the layout broke them into lines, its code, and the gear of a mechanism. */
-export const BoxText = memo(function BoxText({ box, paint, faded, ownWords }: BoxTextProps) {
+export const BoxText = memo(function BoxText({ box, paint, faded, ownWords, ground }: BoxTextProps) {
   const centred = box.generic && box.shape !== 'block' && box.shape !== 'card';
   const subtitleLine = box.subtitleSize + 3;
   const gap = box.subtitle.length > 0 && box.kind !== 'mechanism' ? 2 : 0;
   const code = box.code || (box.own && box.shape !== 'slim' ? ownWords : '');
   const card = box.shape === 'card';
   const textHeight = box.lines.length * box.lineHeight + box.subtitle.length * subtitleLine + gap;
-  const foot = card && code !== '' ? 16 : 0;
+  const foot = card && (code !== '' || ground !== '') ? 16 : 0;
   const top = (box.height - textHeight - foot) / 2 + box.lineHeight * 0.74;
   const x = centred ? box.width / 2 : indent(box);
   const subtitleTop = top + box.lines.length * box.lineHeight + (box.kind === 'mechanism' ? -1.5 : gap) - 0.5;
@@ -88,6 +90,19 @@ export const BoxText = memo(function BoxText({ box, paint, faded, ownWords }: Bo
         >
           {code}
         </text>
+      )}
+      {card && ground !== '' && (
+        <g transform={`translate(${indent(box)} ${box.height - 18})`}>
+          <path
+            d="M.6 2.6h3.2v3.2a2.6 2.6 0 0 1-2.6 2.6M5.8 2.6H9v3.2a2.6 2.6 0 0 1-2.6 2.6"
+            fill="none"
+            stroke={paint.second}
+            strokeWidth="1.1"
+          />
+          <text x="14" y="9.2" fontSize="11" fill={faded ? 'var(--ink3)' : 'var(--ink2)'}>
+            {ground}
+          </text>
+        </g>
       )}
       {box.shape === 'block' && box.members && (
         <text
