@@ -35,6 +35,7 @@ export function makeHandlers({ libraries, info, readFile, newId }: HandlerSetup)
         language: change.language ?? before.language,
         theme: change.theme ?? before.theme,
         rules: change.rules ?? before.rules,
+        offSets: change.offSets ?? before.offSets ?? [],
       };
       await library().setSettings(settings);
       return settings;

@@ -1,6 +1,6 @@
 import type { TheorySummary } from '../../shared/api/shapes.ts';
 import { runChecks } from '../../shared/checks/run.ts';
-import type { Severity } from '../../shared/checks/rule.ts';
+import type { Severity } from '../../shared/theory/words.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import { summarise } from '../../shared/library/summary.ts';
 import { theoryOf } from '../../shared/theory/theory.ts';

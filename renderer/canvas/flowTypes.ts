@@ -1,5 +1,5 @@
 import type { Node } from '@xyflow/react';
-import type { Severity } from '../../shared/checks/rule.ts';
+import type { Severity } from '../../shared/theory/words.ts';
 import type { Box, Ghost, Picture, Socket, Tab } from '../../shared/layout/picture.ts';
 
 /** What a piece shows beside its place; the label is what a screen reader says, title first. */

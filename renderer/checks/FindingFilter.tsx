@@ -1,6 +1,7 @@
 import { ToggleButton } from 'react-aria-components';
 import { countBySeverity } from '../../shared/checks/group.ts';
-import { severities, type Finding } from '../../shared/checks/rule.ts';
+import type { Finding } from '../../shared/checks/rule.ts';
+import { severities } from '../../shared/theory/words.ts';
 import { checksWords, groupingWords, severityCounts } from '../../shared/text/checks.ts';
 import { useSay } from '../state/language.ts';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';

@@ -1,5 +1,6 @@
 import { rules } from '../../shared/checks/index.ts';
-import { ruleSets, type Finding } from '../../shared/checks/rule.ts';
+import type { Finding } from '../../shared/checks/rule.ts';
+import { ruleSets } from '../../shared/theory/words.ts';
 import { checksWords, ruleSetWords, ruleWords } from '../../shared/text/checks.ts';
 import { useSay } from '../state/language.ts';
 import { openRule } from './checksState.ts';

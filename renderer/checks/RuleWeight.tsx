@@ -1,4 +1,5 @@
-import { severities, type Rule, type Severity } from '../../shared/checks/rule.ts';
+import type { Rule } from '../../shared/checks/rule.ts';
+import { severities, type Severity } from '../../shared/theory/words.ts';
 import { errorWords } from '../../shared/text/errors.ts';
 import { ruleWords, severityChoiceWords } from '../../shared/text/checks.ts';
 import { ApiError } from '../../shared/api/errors.ts';

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Grouping } from '../../shared/checks/group.ts';
-import type { Finding, Severity } from '../../shared/checks/rule.ts';
+import type { Finding } from '../../shared/checks/rule.ts';
+import type { Severity } from '../../shared/theory/words.ts';
 import { elementOf } from '../map/focusPiece.ts';
 import { runCommand } from '../state/commands.ts';
 import { openView, showRecords, toggleDock } from '../state/window.ts';

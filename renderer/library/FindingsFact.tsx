@@ -1,5 +1,5 @@
 import type { TheorySummary } from '../../shared/api/shapes.ts';
-import type { Severity } from '../../shared/checks/rule.ts';
+import type { Severity } from '../../shared/theory/words.ts';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { useSay } from '../state/language.ts';

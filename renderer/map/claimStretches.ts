@@ -20,7 +20,9 @@ export function claimStretches(head: TheoryHead, language: Language): readonly S
   phrases.forEach((phrase, i) => {
     if (phrase.from < at) return;
     if (phrase.from > at) stretches.push({ text: claim.slice(at, phrase.from) });
-    stretches.push({ text: claim.slice(phrase.from, phrase.to), record: phrase.record, number: i + 1 });
+    const text = claim.slice(phrase.from, phrase.to);
+    // A phrase tied to a code alone has nothing in the picture to walk to.
+    stretches.push(phrase.record === undefined ? { text } : { text, record: phrase.record, number: i + 1 });
     at = phrase.to;
   });
   if (at < claim.length) stretches.push({ text: claim.slice(at) });

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../../shared/checks/rule.ts';
+import type { Finding } from '../../shared/checks/rule.ts';
+import type { Severity } from '../../shared/theory/words.ts';
 import { indexTheory, type TheoryIndex } from '../../shared/checks/theoryIndex.ts';
 import type { Box, LinkPath, Picture, Tab } from '../../shared/layout/picture.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../shared/checks/rule.ts';
+import type { Severity } from '../../shared/theory/words.ts';
 
 export interface FindingGlyphProps {
   readonly severity: Severity | 'waived';

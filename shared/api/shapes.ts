@@ -3,6 +3,7 @@ import { likeness } from '../library/shapes.ts';
 import { stepSchema } from '../theory/command.ts';
 import { patchSchema } from '../theory/patch.ts';
 import { id, text, theoryRecord, title } from '../theory/records.ts';
+import { ruleSets } from '../theory/words.ts';
 
 /** The values that cross the contract, beside the records of theory and frame. Times are UTC in ISO 8601 with milliseconds. */
 export const revision = z.number().int().nonnegative();
@@ -94,6 +95,8 @@ export const settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Severity by rule id where it differs from the rule's own. */
   rules: z.record(z.string(), z.enum(['off', 'hint', 'warning', 'error'])),
+  /** Sets of rules that are off as a whole; none when it is not said. */
+  offSets: optional(z.array(z.enum(ruleSets))),
 });
 
 export const importReport = z.strictObject({

@@ -1,6 +1,7 @@
 import type { Theory } from '../theory/theory.ts';
 import { nodeKinds, type NodeKind } from '../theory/words.ts';
-import { severities, type Finding, type Severity } from './rule.ts';
+import type { Finding } from './rule.ts';
+import { severities, type Severity } from '../theory/words.ts';
 
 export type Grouping = 'rule' | 'kind' | 'severity';
 

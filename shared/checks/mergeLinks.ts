@@ -78,10 +78,12 @@ function pointedAt(record: TheoryRecord, gone: ReadonlySet<string>, to: string):
         : undefined;
     case 'theory': {
       const phrases = record.claimPhrases ?? [];
-      if (!phrases.some((phrase) => gone.has(phrase.record))) return undefined;
+      if (!phrases.some(({ record: tied }) => tied !== undefined && gone.has(tied))) return undefined;
       return {
         ...record,
-        claimPhrases: phrases.map((phrase) => ({ ...phrase, record: turn(phrase.record) })),
+        claimPhrases: phrases.map((phrase) =>
+          phrase.record === undefined ? phrase : { ...phrase, record: turn(phrase.record) },
+        ),
       };
     }
     case 'node':

@@ -2,12 +2,8 @@ import type { Frame } from '../frame/records.ts';
 import type { Words } from '../text/words.ts';
 import type { Command } from '../theory/command.ts';
 import type { Theory } from '../theory/theory.ts';
+import type { RuleSet, Severity } from '../theory/words.ts';
 import type { TheoryIndex } from './theoryIndex.ts';
-
-export const severities = ['error', 'warning', 'hint'] as const;
-export type Severity = (typeof severities)[number];
-export const ruleSets = ['correctness', 'method', 'frame', 'evidence', 'strategy'] as const;
-export type RuleSet = (typeof ruleSets)[number];
 
 /** What a check reports. `key` is stable: the same gap has the same key in every run, so waivers and tests can name it. */
 export interface Finding {

@@ -1,7 +1,8 @@
 import { naturalOrder } from '../ids.ts';
 import type { Theory } from '../theory/theory.ts';
 import { rules as allRules } from './index.ts';
-import { severities, type CheckInput, type Finding, type Rule, type Severity } from './rule.ts';
+import type { CheckInput, Finding, Rule } from './rule.ts';
+import { severities, type Severity } from '../theory/words.ts';
 import { indexTheory, type TheoryIndex } from './theoryIndex.ts';
 
 /**

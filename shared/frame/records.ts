@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, text, title, type DeepReadonly } from '../theory/records.ts';
-import { bases, fits, nodeKinds } from '../theory/words.ts';
+import { bases, fits, nodeKinds, ruleSets, severities } from '../theory/words.ts';
 
 /** An ordering frame as it stands in the exchange format, whole: facets with items, relations, scales, matrices, checklists, crosswalks. */
 const optional = z.exactOptional;
@@ -17,6 +17,10 @@ export const frameItem = z.strictObject({
   /** The name of the item's block in the overview, a verb: *Motiveren*. */
   verb: optional(title),
   parent: optional(id),
+  /** No longer for use. Codes never vanish: whoever carries it is moved to what replaced it, or asked. */
+  retired: optional(z.literal(true)),
+  /** The codes that took its place: several after a split, one after a merge or a rename. */
+  replacedBy: optional(z.array(id)),
   side: optional(word),
   attributes: optional(z.record(z.string().max(100), z.json())),
   ...place,
@@ -32,11 +36,44 @@ export const facet = z.strictObject({
   items: z.array(frameItem),
 });
 
+/**
+ * A check that comes with a frame, as data: where something is there, something else is expected. It reads codes that fit
+ * exactly or by analogy; in nodes that are left alone on purpose it looks for nothing.
+ */
+export const frameRule = z.strictObject({
+  id,
+  set: optional(z.enum(ruleSets)),
+  severity: z.enum(severities),
+  name: title,
+  message: title,
+  why: title,
+  ground: text,
+  advice: title,
+  ...place,
+  basis,
+  /** The codes that call for it. `each`: one finding for every node that carries one; otherwise one for the theory. */
+  when: z.strictObject({ codes: z.array(id).min(1), each: optional(z.literal(true)) }),
+  /**
+   * What is expected: a node with one of these codes, `anywhere` in the theory, on a way that leads to the node (`before`),
+   * on a way that starts at it (`after`), or as a context of it or of a link at it (`context`). `not`: expected to be absent.
+   */
+  expects: z.strictObject({
+    codes: z.array(id).min(1),
+    where: z.enum(['anywhere', 'before', 'after', 'context']),
+    not: optional(z.literal(true)),
+  }),
+  /** In the notation of the rules' examples, with codes of this frame. */
+  examples: z.strictObject({ wrong: z.array(word).min(1), right: z.array(word).min(1) }),
+});
+
 export const frame = z.strictObject({
   format: z.literal('cmo-frame'),
   formatVersion: z.literal(1),
   id,
   version: word,
+  /** The version that this one was made from, and what it changed. */
+  previous: optional(word),
+  changes: optional(text),
   title,
   source: optional(z.strictObject({ publication: optional(word), file: optional(word) })),
   facets: z.array(facet),
@@ -75,8 +112,10 @@ export const frame = z.strictObject({
   crosswalks: optional(
     z.array(z.strictObject({ from: id, frame: id, to: id, fit: z.enum(fits), note: optional(text) })),
   ),
+  rules: optional(z.array(frameRule)),
 });
 
 export type Frame = DeepReadonly<z.infer<typeof frame>>;
+export type FrameRule = DeepReadonly<z.infer<typeof frameRule>>;
 export type FrameItem = DeepReadonly<z.infer<typeof frameItem>>;
 export type Facet = DeepReadonly<z.infer<typeof facet>>;

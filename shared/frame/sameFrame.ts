@@ -3,13 +3,14 @@ import type { Frame } from './records.ts';
 
 /**
  * Whether two frames say the same: codes, labels, relations and all, apart from the words that only the screen uses
- * (`question` of a facet, `verb` of an item). A version of a frame never changes in what it says; its screen words may.
+ * (`question` of a facet, `verb` of an item) and the checks that come with it. A version of a frame never changes in what it
+ * says; the words of the screen and how a theory is read by it may.
  */
 export function sameFrame(a: Frame, b: Frame): boolean {
   return sameValue(withoutScreenWords(a), withoutScreenWords(b));
 }
 
-function withoutScreenWords(frame: Frame): unknown {
+function withoutScreenWords({ rules: _rules, ...frame }: Frame): unknown {
   return {
     ...frame,
     facets: frame.facets.map(({ question: _question, ...facet }) => ({

@@ -17,7 +17,7 @@ function claimNumbersOf(theory: Theory, language: Language): Map<string, number>
   const phrases = claimPhrases.filter((phrase) => phrase.lang === shown).toSorted((a, b) => a.from - b.from);
   const numbers = new Map<string, number>();
   phrases.forEach((phrase, i) => {
-    if (!numbers.has(phrase.record)) numbers.set(phrase.record, i + 1);
+    if (phrase.record !== undefined && !numbers.has(phrase.record)) numbers.set(phrase.record, i + 1);
   });
   return numbers;
 }

@@ -1,4 +1,4 @@
-import type { RuleSet, Severity } from '../checks/rule.ts';
+import type { RuleSet, Severity } from '../theory/words.ts';
 import type { Counted, Words } from './words.ts';
 
 /** The words of the checks: the panel, the view and the pages of the rules. The rules' own texts stand with the rules. */

@@ -35,11 +35,23 @@ const sign = z.enum(words.signs).nullable();
 
 export const code = z.strictObject({ frame: id, code: id, fit: z.enum(words.fits) });
 
-export const claimPhrase = z.strictObject({
-  lang: z.enum(['nl', 'en']),
-  from: z.number().int().nonnegative(),
-  to: z.number().int().positive(),
-  record: id,
+/** Words of the claim and what they speak of: a record of the theory, or an item of a frame that it may yet lack. */
+export const claimPhrase = z
+  .strictObject({
+    lang: z.enum(['nl', 'en']),
+    from: z.number().int().nonnegative(),
+    to: z.number().int().positive(),
+    record: optional(id),
+    code: optional(z.strictObject({ frame: id, code: id })),
+  })
+  .refine((phrase) => (phrase.record === undefined) !== (phrase.code === undefined), 'phrase');
+
+/** How much weight the checks have in one theory, where that differs from the library. */
+export const checkWeights = z.strictObject({
+  /** Severity by rule id, or off. */
+  rules: optional(z.record(word, z.enum(['off', ...words.severities]))),
+  /** Sets of rules that are off as a whole. */
+  off: optional(z.array(z.enum(words.ruleSets))),
 });
 
 export const theoryHead = z.strictObject({
@@ -77,6 +89,9 @@ export const theoryHead = z.strictObject({
     ),
   ),
   claimPhrases: optional(z.array(claimPhrase)),
+  /** What else could bring an end goal about, and what the holder answers to that. */
+  rivals: optional(z.array(z.strictObject({ goal: id, explanation: text, answer: optional(text) }))),
+  checks: optional(checkWeights),
 });
 
 export const node = z.strictObject({
@@ -89,6 +104,8 @@ export const node = z.strictObject({
   subtitle: optional(title),
   description: optional(text),
   codes: optional(z.array(code)),
+  /** Frames that have no fitting code for it: an answer of the coder, not a gap. */
+  noCode: optional(z.array(id)),
   emphasis: optional(emphasis),
   use: optional(word),
   excluded: optional(z.strictObject({ degree: z.enum(words.exclusionDegrees), reason: optional(text) })),

@@ -59,7 +59,10 @@ export const linkAt = (theory: Theory, id: string): Link | undefined => recordAt
 export function referencesOf(record: TheoryRecord): readonly string[] {
   switch (record.record) {
     case 'theory':
-      return (record.claimPhrases ?? []).map((phrase) => phrase.record);
+      return [
+        ...(record.claimPhrases ?? []).flatMap((phrase) => phrase.record ?? []),
+        ...(record.rivals ?? []).map((rival) => rival.goal),
+      ];
     case 'node':
       return [];
     case 'link':
@@ -117,10 +120,11 @@ export function structureFaults(theory: Theory, record: TheoryRecord): Structure
     for (const id of record.nodes) if (!nodeAt(theory, id)) fault('concept-node', 'nodes', id);
   }
   if (record.record === 'theory') {
+    for (const { goal } of record.rivals ?? []) if (!nodeAt(theory, goal)) fault('dangling', 'rivals', goal);
     for (const phrase of record.claimPhrases ?? []) {
       const claim = record.claim?.[phrase.lang] ?? '';
       if (phrase.from >= phrase.to || phrase.to > claim.length)
-        fault('phrase-range', 'claimPhrases', phrase.record);
+        fault('phrase-range', 'claimPhrases', phrase.record ?? '');
     }
   }
   return faults;
@@ -130,7 +134,7 @@ function keyOf(record: TheoryRecord, id: string): string {
   for (const [key, value] of Object.entries(record)) if (value === id) return key;
   switch (record.record) {
     case 'theory':
-      return 'claimPhrases';
+      return record.rivals?.some((rival) => rival.goal === id) ? 'rivals' : 'claimPhrases';
     case 'concept':
       return 'nodes';
     case 'waiver':

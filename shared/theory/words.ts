@@ -44,6 +44,10 @@ export const voiceKinds = [
   'literature',
 ] as const;
 export const evidenceStances = ['supports', 'contradicts', 'qualifies', ...stances] as const;
+/** How heavily a finding weighs, the heaviest first. */
+export const severities = ['error', 'warning', 'hint'] as const;
+/** The five sets of rules (architecture: correctness, method, frame, evidence, strategy). */
+export const ruleSets = ['correctness', 'method', 'frame', 'evidence', 'strategy'] as const;
 export const memberRoles = [
   'context',
   'intervention',
@@ -60,6 +64,8 @@ export const memberRoles = [
   'endgoal',
 ] as const;
 
+export type Severity = (typeof severities)[number];
+export type RuleSet = (typeof ruleSets)[number];
 export type NodeKind = (typeof nodeKinds)[number];
 export type LinkType = (typeof linkTypes)[number];
 export type Sign = (typeof signs)[number];

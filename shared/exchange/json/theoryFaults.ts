@@ -6,8 +6,18 @@ import { contentFault } from './contentFault.ts';
 import type { PathStep } from './place.ts';
 import { lists } from './theoryFile.ts';
 
-/** The keys under which a record names others: plain ids, lists of ids, and lists of objects with the id in `record`. */
-const referringKeys = ['from', 'to', 'context', 'target', 'members', 'nodes', 'at', 'claimPhrases'] as const;
+/** The keys under which a record names others: plain ids, lists of ids, and lists of objects with the id in `record` or `goal`. */
+const referringKeys = [
+  'from',
+  'to',
+  'context',
+  'target',
+  'members',
+  'nodes',
+  'at',
+  'claimPhrases',
+  'rivals',
+] as const;
 
 /**
  * Asks whether well-formed records make a theory: ids used once over all lists, no reference without its record, contexts
@@ -55,8 +65,10 @@ function referencePath(record: TheoryRecord, id: string): PathStep[] {
     const value: unknown = Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
     if (value === id) return [key];
     if (!Array.isArray(value)) continue;
-    const index = value.findIndex((element: unknown) => element === id || namesRecord(element, id));
-    if (index !== -1) return value[index] === id ? [key, index] : [key, index, 'record'];
+    const index = value.findIndex((element: unknown) => element === id || namedUnder(element, id));
+    if (index === -1) continue;
+    const under = namedUnder(value[index], id);
+    return under ? [key, index, under] : [key, index];
   }
   return [];
 }
@@ -70,5 +82,9 @@ function phrasePath(record: TheoryRecord): PathStep[] {
   return ['claimPhrases', Math.max(index, 0)];
 }
 
-const namesRecord = (element: unknown, id: string): boolean =>
-  typeof element === 'object' && element !== null && 'record' in element && element.record === id;
+/** The key under which an object of a list names an id. */
+function namedUnder(element: unknown, id: string): 'record' | 'goal' | undefined {
+  if (typeof element !== 'object' || element === null) return undefined;
+  if ('record' in element && element.record === id) return 'record';
+  return 'goal' in element && element.goal === id ? 'goal' : undefined;
+}

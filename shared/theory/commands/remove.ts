@@ -39,9 +39,14 @@ export function withWhatHangs(theory: Theory, ids: readonly string[]): Set<strin
 function letGo(record: TheoryRecord, gone: ReadonlySet<string>): TheoryRecord {
   switch (record.record) {
     case 'theory': {
-      const { claimPhrases, ...rest } = record;
-      const left = (claimPhrases ?? []).filter((phrase) => !gone.has(phrase.record));
-      return left.length > 0 ? { ...record, claimPhrases: left } : rest;
+      const { claimPhrases, rivals, ...rest } = record;
+      const phrases = (claimPhrases ?? []).filter((phrase) => !gone.has(phrase.record ?? ''));
+      const others = (rivals ?? []).filter((rival) => !gone.has(rival.goal));
+      return {
+        ...rest,
+        ...(phrases.length > 0 ? { claimPhrases: phrases } : {}),
+        ...(others.length > 0 ? { rivals: others } : {}),
+      };
     }
     case 'configuration':
       return { ...record, members: record.members.filter((member) => !gone.has(member.record)) };

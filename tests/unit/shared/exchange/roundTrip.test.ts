@@ -57,7 +57,9 @@ describe('reading and writing', () => {
     const whole: unknown = JSON.parse(
       readFileSync(join(root, 'tests/fixtures/exchange/every-key-frame.json'), 'utf8'),
     );
-    expect(keysOfValue(theory)).toEqual(keysOfSchema(theoryFile));
+    // Ids of checks stand as keys there, whichever they are.
+    const keys = new Set([...keysOfValue(theory)].filter((key) => !key.startsWith('checks.rules.')));
+    expect(keys).toEqual(keysOfSchema(theoryFile));
     expect([...keysOfSchema(frame)].filter((key) => !keysOfValue(whole).has(key))).toEqual([]);
   });
 });
