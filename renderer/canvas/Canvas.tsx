@@ -43,6 +43,8 @@ export interface CanvasProps {
   readonly onLevel: (level: Level) => void;
   readonly onPanePress: () => void;
   readonly onPaneMenu: (at: { readonly x: number; readonly y: number }) => void;
+  /** What lies in the picture and moves with it. */
+  readonly inPicture?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -165,6 +167,7 @@ function Flow(props: CanvasProps) {
           <ReturnFlags picture={picture} names={names} />
           <LinkWords picture={picture} names={names} />
           <DrawingLine />
+          {props.inPicture}
         </ViewportPortal>
         {picture.level === 'reading' && (
           <MiniMap<MapFlow>

@@ -30,6 +30,7 @@ import { MapStatus } from './MapStatus.tsx';
 import type { MapNow } from './mapContext.ts';
 import { forgetMap, mapNow, setMap } from './mapState.ts';
 import { makeNode } from './newNode.ts';
+import { OutsideBlocks } from './OutsideBlocks.tsx';
 import { SentenceStrip } from './SentenceStrip.tsx';
 import { Tray } from './Tray.tsx';
 import { useActionsOf } from './useActionsOf.ts';
@@ -165,6 +166,7 @@ export function MapScreen() {
               onLevel={setLevel}
               onPanePress={() => select([])}
               onPaneMenu={(at) => actions.openMenu({ kind: 'canvas', id: '' }, at)}
+              inPicture={<OutsideBlocks picture={picture} />}
             >
               <LaneLists picture={picture} />
               <EmptyLanes picture={picture} onAdd={add} />

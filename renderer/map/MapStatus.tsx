@@ -109,20 +109,14 @@ function Legend({ picture }: { readonly picture: Picture }) {
           {say(legendWords.missing)}
         </span>
       )}
-      {effects.size > 0 && (
-        <span className="rw-legend__last">
-          <span className="rw-legend__signs" aria-hidden="true">
-            {[...effects].map((effect) => (
-              <b key={effect} data-effect={effect}>
-                {signs[effect]}
-              </b>
-            ))}
-          </span>{' '}
-          {say(legendWords.context, {
-            effects: [...effects].map((effect) => say(legendWords[effect])).join(', '),
-          })}
+      {[...effects].map((effect) => (
+        <span key={effect} className="rw-legend__sign">
+          <b data-effect={effect} aria-hidden="true">
+            {signs[effect]}
+          </b>
+          {say(legendWords[effect])}
         </span>
-      )}
+      ))}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Ban, ChevronDown, ChevronUp, CornerLeftUp } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { Picture } from '../../shared/layout/picture.ts';
 import { kindPluralWords } from '../../shared/text/domain.ts';
 import { mapWords } from '../../shared/text/map.ts';
@@ -17,12 +18,25 @@ export interface TrayProps {
   readonly onTakeIn: (id: string) => void;
 }
 
-/** What the holder leaves alone on purpose, in one line; opened, one row a reason. Contexts without a place wait here too. */
+/**
+ * What the holder leaves alone on purpose, in one line; opened, one row a reason. Contexts without a place wait here too. In the
+ * overview the picture says it itself, and the tray comes up over it only when asked for.
+ */
 export function Tray({ picture, labels, onTakeIn }: TrayProps) {
   const say = useSay();
   const language = useLanguage();
   const open = useMap((map) => map.trayOpen);
-  const rows = picture.tray.filter((row) => row.nodes.length > 0);
+  const over = picture.level === 'overview';
+  const toggle = useRef<HTMLButtonElement>(null);
+  // Over the overview the tray comes and goes, and the focus with it.
+  useEffect(() => {
+    if (over && open) toggle.current?.focus();
+  }, [over, open]);
+  const turn = (): void => {
+    setMap({ trayOpen: !open });
+    if (over) document.querySelector<HTMLElement>('[data-outside="excluded"] button')?.focus();
+  };
+  const rows = over && !open ? [] : picture.tray.filter((row) => row.nodes.length > 0);
   if (rows.length === 0 && picture.idleContexts.length === 0) return null;
   const kinds = new Map<NodeKind, number>();
   for (const id of rows.flatMap((row) => row.nodes)) {
@@ -35,6 +49,7 @@ export function Tray({ picture, labels, onTakeIn }: TrayProps) {
       className="rw-tray"
       data-region="tray"
       data-open={open || undefined}
+      data-over={over || undefined}
       aria-label={say(mapWords.tray)}
     >
       <div className="rw-tray__line">
@@ -44,7 +59,8 @@ export function Tray({ picture, labels, onTakeIn }: TrayProps) {
             className="rw-tray__toggle"
             aria-expanded={open}
             aria-label={say(open ? mapWords.trayClose : mapWords.trayOpen)}
-            onClick={() => setMap({ trayOpen: !open })}
+            ref={toggle}
+            onClick={turn}
           >
             <Ban size={15} aria-hidden="true" />
             <b>{say(mapWords.tray)}</b>

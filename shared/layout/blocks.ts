@@ -37,7 +37,7 @@ function block(id: string, lane: LaneId, kind: NodeKind, title: string, members:
   return { id: `block:${id}`, lane, kind, generic: false, title, emphasis: blockEmphasis(members), members };
 }
 
-/** Problems by the category that the frame gives them (table 4.1); those without one by the group that they lead to. */
+/** Problems by the category that the frame gives them (table 4.1), loose fits not counted; those without one by the group that they lead to. */
 function problemBlocks(
   model: Model,
   lists: Lists,
@@ -49,7 +49,7 @@ function problemBlocks(
     .flatMap((group) => group.P)
     .map((item) => {
       const code = item.node.codes?.find(
-        (one) => model.frames.itemAt(one.frame, one.code)?.parent !== undefined,
+        (one) => one.fit !== 'loose' && model.frames.itemAt(one.frame, one.code)?.parent !== undefined,
       );
       const parent = code && model.frames.itemAt(code.frame, code.code)?.parent;
       const category = code && parent ? model.frames.itemAt(code.frame, parent) : undefined;
@@ -58,18 +58,15 @@ function problemBlocks(
       const group = lists.groupOf.get(item.id) ?? lastGroup;
       return { item, key: group, title: groupTitle(group) };
     });
-  return [...Map.groupBy(named, (one) => one.key)].map(([key, list]) =>
-    block(
-      `P ${key}`,
-      'P',
-      'problem',
-      capital(list[0]!.title),
-      list.map((one) => one.item),
-    ),
-  );
+  return [...Map.groupBy(named, (one) => one.key)].map(([key, list]) => {
+    const items = list.map((one) => one.item);
+    // One problem that stands in no category says more by its own name.
+    const alone = key === lastGroup && items.length === 1 ? items[0] : undefined;
+    return block(`P ${key}`, 'P', 'problem', capital(alone?.title ?? list[0]!.title), items);
+  });
 }
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** Means by group, under the verb that the frame gives to the group's sub-goal; connections that serve none of them apart. */
 function meansBlocks(

@@ -169,6 +169,7 @@ export function drawLanes(input: PictureInput): Picture {
     ghosts,
     tray: trayOf(input.theory, model.frames),
     idleContexts: moderations.idle,
+    outside: [],
     crossings: countCrossings(linkPairs(model), all.middles),
     rowType: rows.type,
   };

@@ -6,6 +6,7 @@ import { keptLists } from './keptLists.ts';
 import { placeLanes, type LanePlaces } from './lanes.ts';
 import { placeModerations } from './moderationPlaces.ts';
 import { modelOf } from './model.ts';
+import { planOutside } from './outside.ts';
 import type { Box, Picture, Tab } from './picture.ts';
 import { ribbons, signsOnRibbons } from './ribbons.ts';
 import { expectedLinks } from './sockets.ts';
@@ -18,20 +19,29 @@ const top = 20;
 const least = 34;
 const gap = 14;
 const lineHeight = 20;
+/** Between the problems and what stands outside the theory. */
+const outsideGap = 28;
+
+/** How far blocks may grow and part: over the whole height, or closer where something stands below them. */
+interface Reach {
+  readonly bottom: number;
+  readonly perMember: number;
+  readonly gap: number;
+}
 
 /** Blocks of a lane below each other over the height: as tall as their share of the members, and never lower than their words. */
 function standLane(
   blocks: readonly Block[],
   lanes: LanePlaces,
   input: PictureInput,
-  bottom: number,
+  { bottom, ...most }: Reach,
   facts: BoxFacts,
 ): Box[] {
   if (blocks.length === 0) return [];
   const { x, width } = lanes.at(blocks[0]!.lane);
   const worded = blocks.map((block) => {
     const mechanism = block.kind === 'mechanism';
-    const room = width - (mechanism ? 60 : 36) - (block.members.length > 1 ? 24 : 0);
+    const room = width - (mechanism ? 60 : 36) - (block.id.startsWith('block:') ? 24 : 0);
     const bold = block.emphasis === 2;
     const weight = bold ? 600 : 400;
     const size = sizeForWords(block.title, [14.5, 14, 13.5, 13, 12.5, 12], weight, room, input.measure);
@@ -43,13 +53,13 @@ function standLane(
   const spare = Math.max(0, bottom - top - needed);
   // Half of what is left makes blocks as tall as they are many; the rest keeps them apart.
   const perMember = blocks.some((block) => block.members.length > 1)
-    ? Math.min(16, (spare * 0.5) / members)
+    ? Math.min(most.perMember, (spare * 0.5) / members)
     : 0;
   const tall = worded.map(
     (one) => one.needed + (one.block.members.length > 1 ? perMember * one.block.members.length : 0),
   );
   const used = tall.reduce((a, b) => a + b, 0);
-  const between = Math.max(gap, Math.min(60, (bottom - top - used) / Math.max(1, blocks.length - 1)));
+  const between = Math.max(gap, Math.min(most.gap, (bottom - top - used) / Math.max(1, blocks.length - 1)));
   let y = top;
   return worded.map(({ block, lines, size, bold }, rank): Box => {
     const height = tall[rank]!;
@@ -98,8 +108,20 @@ export function drawOverview(input: PictureInput): Picture {
   const byLane = Map.groupBy(blocks, (block) => block.lane);
   const needed = Math.max(0, ...[...byLane.values()].map((list) => list.length * (least + gap)));
   const bottom = Math.max(input.height - 16, top + needed);
-  const standing = [...byLane.values()].flatMap((list) => standLane(list, lanes, input, bottom, facts));
-  const lowest = Math.max(bottom, ...standing.map((box) => box.y + box.height));
+  const below = planOutside(input, model, lanes.at('P').width);
+  const open: Reach = { bottom, perMember: 16, gap: 60 };
+  const above: Reach = { bottom: bottom - below.height - outsideGap, perMember: 11, gap: 16 };
+  const standing = [...byLane].flatMap(([lane, list]) =>
+    standLane(list, lanes, input, lane === 'P' && below.height > 0 ? above : open, facts),
+  );
+  const problems = standing.filter((box) => box.lane === 'P');
+  const problemsEnd = Math.max(top - outsideGap, ...problems.map((box) => box.y + box.height));
+  const outside = below.place(lanes.at('P').x, problemsEnd + outsideGap);
+  const lowest = Math.max(
+    bottom,
+    ...standing.map((box) => box.y + box.height),
+    ...(below.height > 0 ? [problemsEnd + outsideGap + below.height] : []),
+  );
   const ends = endBars(model, lists.E, lanes, input, lowest, facts);
   const boxes = [...standing, ...ends];
   const boxByNode = new Map<string, Box>();
@@ -147,6 +169,7 @@ export function drawOverview(input: PictureInput): Picture {
     ghosts: [],
     tray: trayOf(input.theory, model.frames),
     idleContexts: moderations.idle,
+    outside,
     crossings: 0,
     rowType: 13,
   };

@@ -12,6 +12,14 @@ export interface FrameIndex {
   /** Codes (`frame code`) of the sub-goals that a node's codes serve, by the relation instrument-of-subgoal (table 4.3). */
   readonly subgoalsOf: (node: TheoryNode) => readonly string[];
   readonly hasKind: (kind: NodeKind) => boolean;
+  /** The categories into which the frames sort the items of a kind (table 4.1), with the codes (`frame code`) in each. */
+  readonly categoriesOf: (kind: NodeKind) => readonly Category[];
+}
+
+export interface Category {
+  readonly key: string;
+  readonly item: FrameItem;
+  readonly codes: readonly string[];
 }
 
 export const codeKey = (frame: string, code: string): string => `${frame} ${code}`;
@@ -45,11 +53,29 @@ export function indexFrames(frames: readonly Frame[]): FrameIndex {
     }
     return undefined;
   };
+  const categoriesOf = (kind: NodeKind): Category[] => {
+    const found = new Map<string, string[]>();
+    for (const frame of frames) {
+      for (const facet of frame.facets) {
+        if (facet.nodeKind !== kind) continue;
+        for (const { code, parent } of facet.items) {
+          if (parent === undefined) continue;
+          const key = codeKey(frame.id, parent);
+          found.set(key, [...(found.get(key) ?? []), codeKey(frame.id, code)]);
+        }
+      }
+    }
+    return [...found].flatMap(([key, codes]) => {
+      const item = items.get(key);
+      return item ? [{ key, item, codes }] : [];
+    });
+  };
   return {
     rank: (node) => first(node, ranks) ?? Number.MAX_SAFE_INTEGER,
     item: (node) => first(node, items),
     itemAt: (frame, code) => items.get(codeKey(frame, code)),
     subgoalsOf: (node) => first(node, serves) ?? [],
     hasKind: (kind) => kinds.has(kind),
+    categoriesOf,
   };
 }

@@ -152,6 +152,26 @@ export interface Ghost {
   readonly d: string;
 }
 
+/** In the overview: what is left alone on purpose, or not named at all, below the problems. */
+export interface Outside {
+  readonly state: 'excluded' | 'unnamed';
+  /** Where its heading stands. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly blocks: readonly OutsideBlock[];
+}
+
+export interface OutsideBlock {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly y: number;
+  readonly height: number;
+  readonly lines: readonly string[];
+  /** The nodes that it stands for; none where nothing is named. */
+  readonly nodes: readonly string[];
+}
+
 export interface Picture {
   readonly level: Level;
   readonly width: number;
@@ -170,6 +190,8 @@ export interface Picture {
     readonly nodes: readonly string[];
   }[];
   readonly idleContexts: readonly string[];
+  /** Empty at the other levels: there the tray says it. */
+  readonly outside: readonly Outside[];
   /** Crossings counted as straight lines; what the order keeps few. */
   readonly crossings: number;
   /** The type size that was needed for the rows to fit, 13 to 11.5. */

@@ -56,6 +56,11 @@ export const mapWords = {
   addTo: { nl: '{words} in deze kolom', en: '{words} in this column' },
   laneList: { nl: '{words}, {n}', en: '{words}, {n}' },
   tray: { nl: 'Bewust niet', en: 'Left alone on purpose' },
+  unnamed: { nl: 'Niet genoemd', en: 'Not named' },
+  outsideCount: {
+    nl: '{title}, {n} bewust niet: toon waarom',
+    en: '{title}, {n} left alone on purpose: show why',
+  },
   trayOpen: { nl: 'Toon wat bewust niet meedoet', en: 'Show what is left alone on purpose' },
   trayClose: { nl: 'Verberg wat bewust niet meedoet', en: 'Hide what is left alone on purpose' },
   trayTakeIn: { nl: 'Neem {title} weer op', en: 'Take {title} in again' },
@@ -106,16 +111,15 @@ export const legendWords = {
   stated: { nl: 'gezegd', en: 'stated' },
   inferred: { nl: 'afgeleid', en: 'inferred' },
   coder: { nl: 'eigen, van wie codeert', en: 'coder’s own' },
-  context: { nl: 'context: {effects}', en: 'context: {effects}' },
-  hinders: { nl: 'hindert', en: 'hinders' },
-  helps: { nl: 'helpt', en: 'helps' },
+  hinders: { nl: 'context hindert', en: 'context hinders' },
+  helps: { nl: 'context helpt', en: 'context helps' },
   both: { nl: 'helpt of hindert', en: 'helps or hinders' },
   precondition: { nl: 'voorwaarde', en: 'precondition' },
   flips: { nl: 'keert om', en: 'flips' },
   none: { nl: 'maakt niet uit', en: 'no difference' },
   missing: { nl: 'hier ontbreekt iets', en: 'something is missing' },
   thickness: { nl: 'dikte: aantal verbanden', en: 'thickness: number of links' },
-  depth: { nl: 'donker: meer nadruk', en: 'darker: more emphasis' },
+  depth: { nl: 'vollere kleur: meer nadruk', en: 'fuller colour: more emphasis' },
 } as const satisfies Record<string, Words>;
 
 /** What a node, a link or a tab says of itself to a screen reader, title first. */

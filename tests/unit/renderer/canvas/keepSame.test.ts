@@ -22,6 +22,7 @@ const picture = (nets: Picture['nets']): Picture => ({
   ghosts: [],
   tray: [],
   idleContexts: [],
+  outside: [],
   crossings: 0,
   rowType: 13,
 });

@@ -77,6 +77,7 @@ function pictureOf(theory: Theory): Picture {
     ghosts: [],
     tray: [],
     idleContexts: [],
+    outside: [],
     crossings: 0,
     rowType: 13,
   };

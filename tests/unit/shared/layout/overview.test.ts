@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { theoryOf } from '../../../../shared/theory/theory.ts';
+import { measure } from '../../../kit/measure.ts';
 import { boxOf, company, pictureOf } from '../../../kit/layoutInput.ts';
 
 const overview = pictureOf(company('a'), { level: 'overview' });
@@ -7,9 +9,10 @@ describe('the overview', () => {
   it('draws one block for each category of problems, with how many there are', () => {
     const blocks = overview.boxes.filter((box) => box.lane === 'P');
     expect(blocks.map((box) => [box.lines.join(' ').replace('- ', ''), box.members?.length])).toEqual([
-      ['Zwakke persoonlijke conditie', 7],
+      ['Zwakke persoonlijke conditie', 6],
       [expect.stringMatching(/^Gebrekkige/), 8],
       ['Negatieve beeldvorming', 1],
+      ['Verkeerd of inactief gedrag als zodanig', 1],
     ]);
   });
 
@@ -65,6 +68,60 @@ describe('the overview', () => {
         tabs.some((one, j) => j < i && Math.abs(one.x - tab.x) < 17 && Math.abs(one.y - tab.y) < 17),
       );
       expect(covered).toEqual([]);
+    }
+  });
+
+  it('says below the problems what is left alone on purpose: whole categories by their name, else the problems by theirs', () => {
+    const [excluded] = overview.outside;
+    expect(excluded?.state).toBe('excluded');
+    expect(excluded?.blocks.map((block) => [block.lines.join(' '), block.nodes.length])).toEqual([
+      ['Leeftijd, geslacht, etniciteit', 3],
+      ['Persoonlijke en sociale belemmeringen', 8],
+      ['Fysieke conditie', 1],
+      ['Instrumenten', 10],
+      ['Tussendoelen', 3],
+    ]);
+    const left = overview.tray.flatMap((row) => row.nodes);
+    expect(excluded?.blocks.flatMap((block) => block.nodes).toSorted()).toEqual(left.toSorted());
+  });
+
+  it('says below that which categories of problems are not named at all', () => {
+    expect(overview.outside[1]?.state).toBe('unnamed');
+    expect(overview.outside[1]?.blocks.map((block) => block.lines.join(' '))).toEqual([
+      'Gebrekkig aanpassingsvermogen',
+      'Informatieproblemen',
+    ]);
+    expect(pictureOf(company('c'), { level: 'overview' }).outside).toEqual([]);
+  });
+
+  it('leaves the words of a block room beside its count', () => {
+    for (const box of pictureOf(company('a'), { level: 'overview', language: 'en' }).boxes) {
+      if (box.shape !== 'block') continue;
+      const widest = Math.max(...box.lines.map((line) => measure(line, box.fontSize, box.bold ? 600 : 400)));
+      expect(widest).toBeLessThanOrEqual(box.width - 18 - 34);
+    }
+  });
+
+  it('calls nothing unnamed before a problem is named, and draws nothing outside at the other levels', () => {
+    const theory = company('a');
+    const bare = theoryOf([...theory.records.values()].filter((record) => record.record === 'theory'));
+    expect(pictureOf(bare, { level: 'overview' }).outside).toEqual([]);
+    expect(pictureOf(theory).outside).toEqual([]);
+  });
+
+  it('stands what is outside below the problems, within the window and clear of each other', () => {
+    for (const letter of ['a', 'b', 'd']) {
+      const picture = pictureOf(company(letter), { level: 'overview' });
+      let end = Math.max(...picture.boxes.filter((box) => box.lane === 'P').map((box) => box.y + box.height));
+      for (const outside of picture.outside) {
+        expect(outside.y).toBeGreaterThan(end);
+        end = outside.y + 20;
+        for (const block of outside.blocks) {
+          expect(block.y).toBeGreaterThan(end);
+          end = block.y + block.height;
+        }
+      }
+      expect(end).toBeLessThanOrEqual(picture.height);
     }
   });
 
