@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Repository } from '../../db/repository.ts';
 import { readStarter } from '../../db/starter/starter.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import { ruleById } from '../../shared/checks/index.ts';
+import { ruleById } from '../../shared/checks/ruleBook.ts';
 import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
 import { runChecks } from '../../shared/checks/run.ts';
 import { tell } from '../../shared/checks/tell.ts';

@@ -1,4 +1,4 @@
-import { ruleById } from '../../shared/checks/index.ts';
+import { ruleById } from '../../shared/checks/ruleBook.ts';
 import { checksWords } from '../../shared/text/checks.ts';
 import { useSay } from '../state/language.ts';
 import { useFindings } from '../state/findings.ts';

@@ -1,5 +1,5 @@
 import { neighbour } from '../../shared/checks/group.ts';
-import { ruleById } from '../../shared/checks/index.ts';
+import { ruleById } from '../../shared/checks/ruleBook.ts';
 import { tell } from '../../shared/checks/tell.ts';
 import { checksWords } from '../../shared/text/checks.ts';
 import { useHandle } from '../state/commands.ts';

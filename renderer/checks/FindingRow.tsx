@@ -1,6 +1,6 @@
 import { Info } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { ruleById } from '../../shared/checks/index.ts';
+import { ruleById } from '../../shared/checks/ruleBook.ts';
 import type { Finding, Fix } from '../../shared/checks/rule.ts';
 import { tell } from '../../shared/checks/tell.ts';
 import { checksWords, severityWords } from '../../shared/text/checks.ts';

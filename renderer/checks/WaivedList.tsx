@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { ruleById } from '../../shared/checks/index.ts';
+import { ruleById } from '../../shared/checks/ruleBook.ts';
 import { tell } from '../../shared/checks/tell.ts';
 import { checksWords } from '../../shared/text/checks.ts';
 import { useWaived } from '../state/findings.ts';

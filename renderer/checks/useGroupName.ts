@@ -1,5 +1,5 @@
 import type { FindingGroup } from '../../shared/checks/group.ts';
-import { ruleById } from '../../shared/checks/index.ts';
+import { ruleById } from '../../shared/checks/ruleBook.ts';
 import { checksWords, severityWords } from '../../shared/text/checks.ts';
 import { kindPluralWords } from '../../shared/text/domain.ts';
 import { nodeKinds } from '../../shared/theory/words.ts';

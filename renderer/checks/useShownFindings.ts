@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ruleById } from '../../shared/checks/index.ts';
+import { ruleById } from '../../shared/checks/ruleBook.ts';
 import { groupFindings, type FindingGroup } from '../../shared/checks/group.ts';
 import type { Finding } from '../../shared/checks/rule.ts';
 import { tell } from '../../shared/checks/tell.ts';

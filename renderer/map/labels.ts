@@ -29,7 +29,7 @@ export interface Labels {
 }
 
 export function makeLabels(theory: Theory, language: Language, findings: readonly Finding[]): Labels {
-  const index = indexTheory(theory, []);
+  const index = indexTheory(theory);
   const evidence = evidenceOf(theory);
   const counts = new Map<string, number>();
   for (const { target } of evidence) counts.set(target, (counts.get(target) ?? 0) + 1);

@@ -12,8 +12,12 @@ export interface Finding {
   readonly severity: Severity;
   /** The records it is about, the main one first. */
   readonly at: readonly string[];
+  /** Tells it from others of the rule about the same main record; part of the key. */
+  readonly detail?: string;
   /** Values for the placeholders of the rule's texts: titles in both languages, numbers. */
   readonly values: Readonly<Record<string, { readonly nl?: string; readonly en?: string } | string | number>>;
+  /** The key of the finding that it follows from: one cause is told once, and what follows is folded under it. */
+  readonly under?: string;
 }
 
 /** What a rule says of one gap; the engine adds key, rule and severity. */
@@ -23,6 +27,10 @@ export interface Report {
     readonly values?: Finding['values'];
     /** Tells two findings of one rule about the same main record apart (a code, say); part of the key. */
     readonly detail?: string;
+    /** It is about the theory as a whole: its key stays the same whatever records it shows. */
+    readonly whole?: true;
+    /** Keys of findings that it would follow from, the likeliest first (see {@link findingKey}). */
+    readonly causes?: readonly string[];
   }): void;
 }
 
@@ -41,6 +49,8 @@ export interface Rule {
   readonly severity: Severity;
   /** The place in the report that it rests on, or `own` with the reason in `why`. */
   readonly source: string;
+  /** The frame that the rule comes with, and in whose report `source` is a place; without it, the rule is the program's. */
+  readonly frame?: Frame;
   readonly texts: {
     /** The rule's name, what is wrong: *Middel zonder mechanisme*. */
     readonly name: Words;
@@ -63,9 +73,17 @@ export interface Rule {
 
 export const defineRule = (rule: Rule): Rule => rule;
 
+/** The stable key of a finding: its rule, the record it is mainly about (`theory` for the whole), and what tells it apart. */
+export const findingKey = (rule: string, record: string, detail?: string): string =>
+  [rule, record, ...(detail === undefined ? [] : [detail])].join('/');
+
 /** What the engine needs beside the theory. */
 export interface CheckInput {
   readonly frames: readonly Frame[];
-  /** Severity by rule id where it differs from the rule's own. */
+  /** Severity by rule id where it differs from the rule's own; what the theory itself says goes before this. */
   readonly settings: Readonly<Record<string, Severity | 'off'>>;
+  /** Sets of rules that are off in this library. */
+  readonly offSets?: readonly RuleSet[];
+  /** The newest version of each frame of the library, by id. */
+  readonly newest?: Readonly<Record<string, string>>;
 }

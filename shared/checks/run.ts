@@ -1,37 +1,76 @@
 import { naturalOrder } from '../ids.ts';
-import type { Theory } from '../theory/theory.ts';
-import { rules as allRules } from './index.ts';
-import type { CheckInput, Finding, Rule } from './rule.ts';
+import { headOf, type Theory } from '../theory/theory.ts';
 import { severities, type Severity } from '../theory/words.ts';
+import { findingKey, type CheckInput, type Finding, type Rule } from './rule.ts';
+import { ruleBook } from './ruleBook.ts';
 import { indexTheory, type TheoryIndex } from './theoryIndex.ts';
 
 /**
  * Everything the rules have to say of a theory: by severity, then rule, then the natural order of the records. The same
  * theory gives the same list whatever the order of its records. A rule that throws gives one `rule-error` finding and
- * nothing of its own; the others go on.
+ * nothing of its own; the others go on. A finding that follows from another says under which.
  */
-export function runChecks(theory: Theory, input: CheckInput, rules: readonly Rule[] = allRules): Finding[] {
-  const index = indexTheory(theory, input.frames);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = input.settings[rule.id] ?? rule.severity;
+export function runChecks(theory: Theory, input: CheckInput, rules?: readonly Rule[]): Finding[] {
+  const index = indexTheory(theory, input);
+  const findings: Raw[] = [];
+  for (const rule of rules ?? ruleBook(index.coded).rules) {
+    const severity = severityOf(rule, theory, input);
     if (severity !== 'off') findings.push(...runRule(rule, index, severity));
   }
-  return inOrder(findings);
+  return inOrder(folded(findings));
 }
 
-function runRule(rule: Rule, index: TheoryIndex, severity: Severity): readonly Finding[] {
-  const findings: Finding[] = [];
+/** How heavily a rule weighs: as the theory says, else the library, else the rule itself. Off when its set is, in either. */
+export function severityOf(rule: Rule, theory: Theory, input: CheckInput): Severity | 'off' {
+  const { checks } = headOf(theory);
+  if (checks?.off?.includes(rule.set) || input.offSets?.includes(rule.set)) return 'off';
+  return checks?.rules?.[rule.id] ?? input.settings[rule.id] ?? rule.severity;
+}
+
+type Raw = Finding & { readonly causes?: readonly string[] };
+
+function runRule(rule: Rule, index: TheoryIndex, severity: Severity): readonly Raw[] {
+  const findings: Raw[] = [];
   try {
-    rule.check(index, ({ at, values = {}, detail }) => {
-      const key = [rule.id, at[0] ?? 'theory', ...(detail === undefined ? [] : [detail])].join('/');
-      findings.push({ key, rule: rule.id, severity, at, values });
+    rule.check(index, ({ at, values = {}, detail, whole, causes }) => {
+      const key = findingKey(rule.id, whole ? 'theory' : (at[0] ?? 'theory'), detail);
+      findings.push({
+        key,
+        rule: rule.id,
+        severity,
+        at,
+        values,
+        ...(detail === undefined ? {} : { detail }),
+        ...(causes ? { causes } : {}),
+      });
     });
   } catch {
     const values = { rule: rule.texts.name };
     return [{ key: `rule-error/${rule.id}`, rule: 'rule-error', severity: 'warning', at: [], values }];
   }
   return findings;
+}
+
+/** Folds what follows from another finding under the one that it all began with. Causes that are not found explain nothing. */
+function folded(raw: readonly Raw[]): Finding[] {
+  const byKey = new Map(raw.map((finding) => [finding.key, finding]));
+  const causeOf = ({ causes = [], key }: Raw): string | undefined =>
+    causes.find((cause) => cause !== key && byKey.has(cause));
+  const rootOf = (finding: Raw): string => {
+    const walked = new Set<string>();
+    let { key } = finding;
+    for (let next: Raw | undefined = finding; next && !walked.has(next.key);) {
+      ({ key } = next);
+      walked.add(key);
+      next = byKey.get(causeOf(next) ?? '');
+    }
+    return key;
+  };
+  return raw.map((finding) => {
+    const { causes: _, ...bare } = finding;
+    const under = finding.causes ? rootOf(finding) : finding.key;
+    return under === finding.key ? bare : { ...bare, under };
+  });
 }
 
 /** Severity, rule, records, in that order; the key settles what is left. */

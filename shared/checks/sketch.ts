@@ -1,9 +1,11 @@
 import { headId } from '../ids.ts';
+import { theoryRecord } from '../theory/records.ts';
 import type { Code, Link, Moderation, TheoryNode, TheoryRecord } from '../theory/records.ts';
 import { theoryOf, type Theory } from '../theory/theory.ts';
 import { effects, linkTypes, nodeKinds } from '../theory/words.ts';
 import type { Effect, Emphasis, LinkType, NodeKind } from '../theory/words.ts';
 import { defaultLinkType } from './sketchLinks.ts';
+import { readValues } from './sketchValues.ts';
 
 /** The frame that a code in a sketch belongs to when it names none (see `exampleFrame.ts`). */
 export const sketchFrame = 'example';
@@ -25,14 +27,20 @@ type End = { readonly node: string } | { readonly from: string; readonly to: str
  * node is first named. After the kind: `!` left alone on purpose, `*` and `**` emphasis, `=I1` `≈I1` `~I1` a code that fits
  * exactly, by analogy or loosely (`=frame/I1` for another frame), `"Titel|Title"` in both languages. Arrows: `->` with the
  * type that the kinds suggest, `-[evokes]->` with another, `~>` and `~[hinders]>` for a context on a mechanism or on the
- * link `(I1 -> M1)`. Ids of nodes are those of the sketch, links count `l1`, `l2`…, moderations `mo1`… Throws {@link SketchError}.
+ * link `(I1 -> M1)`. Ids of nodes are those of the sketch, links count `l1`, `l2`…, moderations `mo1`… What else there is to
+ * say stands on lines of its own, with the keys of the exchange format: `I1 {side: supply, use: core}` of a record that is
+ * there, `theory {claim: "Wie leert, werkt|Who learns, works"}` of the theory, `evidence q1 {target: l1, stance: supports}` of
+ * a record to be made. Throws {@link SketchError}.
  */
 export function sketch(text: string): Theory {
   const nodes = new Map<string, TheoryNode>();
   const links: Link[] = [];
   const moderations: Moderation[] = [];
-  for (const line of text.split(/[\n;]/).map((row) => row.trim()))
-    if (line) readLine(line, nodes, links, moderations);
+  const details: string[] = [];
+  for (const line of text.split(/[\n;]/).map((row) => row.trim())) {
+    if (line.endsWith('}')) details.push(line);
+    else if (line) readLine(line, nodes, links, moderations);
+  }
   const name = { nl: 'Voorbeeld', en: 'Example' };
   const frames = [{ id: sketchFrame, version: '1' }];
   const head: TheoryRecord = {
@@ -42,7 +50,25 @@ export function sketch(text: string): Theory {
     holder: { name, kind: 'company' },
     frames,
   };
-  return theoryOf([head, ...nodes.values(), ...links, ...moderations]);
+  const records = new Map<string, TheoryRecord>(
+    [head, ...nodes.values(), ...links, ...moderations].map((record) => [record.id, record]),
+  );
+  for (const line of details) addDetails(line, records);
+  return theoryOf(records.values());
+}
+
+const detailed = /^(?:(?<kind>[a-z]+)\s+)?(?<id>[A-Za-z][\w.]*)\s*(?<values>\{.*\})$/;
+
+/** Adds what a line with braces says to the record that it names, or makes the record. */
+function addDetails(line: string, records: Map<string, TheoryRecord>): void {
+  const { kind, id = '', values = '' } = detailed.exec(line)?.groups ?? {};
+  const read = readValues(values);
+  const key = id === 'theory' ? headId : id;
+  const before = kind === undefined ? records.get(key) : { record: kind, id };
+  if (!read || !before) throw new SketchError(`“${line}” is not understood`);
+  const parsed = theoryRecord.safeParse({ ...before, ...read });
+  if (!parsed.success) throw new SketchError(`“${line}” says what no record can say`);
+  records.set(key, parsed.data);
 }
 
 function readLine(

@@ -1,12 +1,21 @@
-import type { Frame } from '../frame/records.ts';
-import type { Link, Moderation, TheoryNode } from '../theory/records.ts';
-import { linksOf, moderationsOf, nodesOf, type Theory } from '../theory/theory.ts';
+import type { Frame, FrameItem } from '../frame/records.ts';
+import { compareNatural } from '../ids.ts';
+import type { Code, Evidence, Link, Moderation, TheoryHead, TheoryNode } from '../theory/records.ts';
+import { evidenceOf, headOf, linksOf, moderationsOf, nodesOf, type Theory } from '../theory/theory.ts';
 import type { NodeKind } from '../theory/words.ts';
+import type { CheckInput } from './rule.ts';
 
 /** What the rules ask of a theory, looked up once for all of them. */
 export interface TheoryIndex {
   readonly theory: Theory;
+  readonly head: TheoryHead;
+  readonly input: CheckInput;
   readonly frames: readonly Frame[];
+  /**
+   * The frames that the theory is coded in and that are there: each in the version it names, or where that one is not there in
+   * the newest that is.
+   */
+  readonly coded: readonly Frame[];
   readonly nodes: readonly TheoryNode[];
   readonly links: readonly Link[];
   readonly moderations: readonly Moderation[];
@@ -20,10 +29,24 @@ export interface TheoryIndex {
   /** Moderations by a context, and those on a link, mechanism or configuration. */
   readonly moderatedBy: (context: string) => readonly Moderation[];
   readonly moderationsOn: (target: string) => readonly Moderation[];
+  /** Evidence of a record. */
+  readonly evidenceOn: (id: string) => readonly Evidence[];
+  /** A node's codes that count, in one frame or in all: exact and analogous fits, never loose ones. */
+  readonly codesOf: (node: TheoryNode, frame?: string) => readonly Code[];
+  /** The nodes in use that carry a code, exactly or by analogy. */
+  readonly carrying: (frame: string, code: string) => readonly TheoryNode[];
+  /** An item of one of the {@link TheoryIndex.coded} frames. */
+  readonly item: (frame: string, code: string) => FrameItem | undefined;
+  /** Where relations of a type lead from a code in one of those frames. */
+  readonly related: (frame: string, type: string, from: string) => readonly string[];
 }
 
-/** Reads a theory once, in time linear in its records. */
-export function indexTheory(theory: Theory, frames: readonly Frame[]): TheoryIndex {
+const none: readonly never[] = [];
+
+/** Reads a theory once, in time linear in its records; what frames say is read when a rule first asks. */
+export function indexTheory(theory: Theory, input: CheckInput = { frames: [], settings: {} }): TheoryIndex {
+  const head = headOf(theory);
+  const coded = codedFrames(head, input.frames);
   const nodes = nodesOf(theory);
   const links = linksOf(theory);
   const moderations = moderationsOf(theory);
@@ -37,18 +60,89 @@ export function indexTheory(theory: Theory, frames: readonly Frame[]): TheoryInd
   const to = Map.groupBy(links, (link) => link.to);
   const byContext = Map.groupBy(moderations, (moderation) => moderation.context);
   const onTarget = Map.groupBy(moderations, (moderation) => moderation.target);
+  const codesOf = (node: TheoryNode, frame?: string): readonly Code[] =>
+    node.codes?.filter((code) => code.fit !== 'loose' && (frame === undefined || code.frame === frame)) ??
+    none;
+  const evidence = once(() => Map.groupBy(evidenceOf(theory), (one) => one.target));
+  const carriers = once(() => carriersOf(nodes, codesOf));
+  const items = once(() => itemsOf(coded));
+  const relations = once(() => relationsOf(coded));
   return {
     theory,
-    frames,
+    head,
+    input,
+    frames: input.frames,
+    coded,
     nodes,
     links,
     moderations,
     node: (id) => nodeById.get(id),
-    byKind: (kind) => kinds.get(kind) ?? [],
+    byKind: (kind) => kinds.get(kind) ?? none,
     inUse: (...wanted) => wanted.flatMap((kind) => kindsInUse.get(kind) ?? []),
-    out: (id) => from.get(id) ?? [],
-    into: (id) => to.get(id) ?? [],
-    moderatedBy: (context) => byContext.get(context) ?? [],
-    moderationsOn: (target) => onTarget.get(target) ?? [],
+    out: (id) => from.get(id) ?? none,
+    into: (id) => to.get(id) ?? none,
+    moderatedBy: (context) => byContext.get(context) ?? none,
+    moderationsOn: (target) => onTarget.get(target) ?? none,
+    evidenceOn: (id) => evidence().get(id) ?? none,
+    codesOf,
+    carrying: (frame, code) => carriers().get(`${frame} ${code}`) ?? none,
+    item: (frame, code) => items().get(`${frame} ${code}`),
+    related: (frame, type, code) => relations().get(`${frame} ${type} ${code}`) ?? none,
   };
+}
+
+/** The frames that a theory names, as {@link TheoryIndex.coded} says; the same array for the same frames and names. */
+function codedFrames(head: TheoryHead, frames: readonly Frame[]): readonly Frame[] {
+  const known = codedOf.get(frames)?.get(head.frames);
+  if (known) return known;
+  const coded = head.frames.flatMap(({ id, version }) => {
+    const versions = frames.filter((frame) => frame.id === id);
+    const named = versions.find((frame) => frame.version === version);
+    return named ?? versions.toSorted((a, b) => compareNatural(a.version, b.version)).at(-1) ?? [];
+  });
+  const byHead = codedOf.get(frames) ?? new WeakMap<TheoryHead['frames'], readonly Frame[]>();
+  codedOf.set(frames, byHead.set(head.frames, coded));
+  return coded;
+}
+const codedOf = new WeakMap<readonly Frame[], WeakMap<TheoryHead['frames'], readonly Frame[]>>();
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function carriersOf(
+  nodes: readonly TheoryNode[],
+  codesOf: TheoryIndex['codesOf'],
+): ReadonlyMap<string, readonly TheoryNode[]> {
+  const carriers = new Map<string, TheoryNode[]>();
+  for (const node of nodes) {
+    if (node.excluded) continue;
+    for (const key of new Set(codesOf(node).map(({ frame, code }) => `${frame} ${code}`))) {
+      const list = carriers.get(key);
+      if (list) list.push(node);
+      else carriers.set(key, [node]);
+    }
+  }
+  return carriers;
+}
+
+const itemsOf = (frames: readonly Frame[]): ReadonlyMap<string, FrameItem> =>
+  new Map(
+    frames.flatMap((frame) =>
+      frame.facets.flatMap((facet) => facet.items.map((item) => [`${frame.id} ${item.code}`, item] as const)),
+    ),
+  );
+
+function relationsOf(frames: readonly Frame[]): ReadonlyMap<string, readonly string[]> {
+  const relations = new Map<string, string[]>();
+  for (const frame of frames) {
+    for (const { type, from, to } of frame.relations ?? []) {
+      const key = `${frame.id} ${type} ${from}`;
+      const list = relations.get(key);
+      if (list) list.push(to);
+      else relations.set(key, [to]);
+    }
+  }
+  return relations;
 }

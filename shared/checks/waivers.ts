@@ -16,7 +16,7 @@ export function partWaived(
   theory: Theory,
   findings: readonly Finding[],
 ): { readonly standing: readonly Finding[]; readonly waived: readonly Waived[] } {
-  const waivers = Map.groupBy(recordsOf(theory, 'waiver'), (waiver) => waiver.rule);
+  const waivers = Map.groupBy(recordsOf(theory, 'waiver'), (waiver) => waiver.rule ?? '');
   if (waivers.size === 0) return { standing: findings, waived: [] };
   const standing: Finding[] = [];
   const waived: Waived[] = [];

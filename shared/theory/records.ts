@@ -170,9 +170,12 @@ export const evidence = z.strictObject({
 export const waiver = z.strictObject({
   record: z.literal('waiver'),
   id,
-  /** The rule whose finding stays, and the records it is about (none: the rule in the whole theory). */
-  rule: id,
+  /** The rule whose finding stays; without one, whatever is found about the record. */
+  rule: optional(id),
+  /** The records it is about, the main one first; none: the rule in the whole theory. */
   at: z.array(id),
+  /** What tells this finding from others of the rule about the same record; without it, all of those stay. */
+  detail: optional(place),
   reason: text,
   date: optional(word),
 });

@@ -89,6 +89,6 @@ const putsToUse = (link: Link): boolean =>
 
 /** Removes what puts the node to use in the theory as it is now, which may be more or less than when it was found. */
 const removeUse: Command<{ readonly id: string }> = (theory, { id }, newId) => {
-  const ids = recordsInUse(indexTheory(theory, []), id);
+  const ids = recordsInUse(indexTheory(theory), id);
   return ids.length === 0 ? refuse('not-there') : remove(theory, { ids }, newId);
 };

@@ -1,10 +1,6 @@
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
-import type { TheoryIndex } from '../theoryIndex.ts';
-import type { LinkType } from '../../theory/words.ts';
-
-/** Links that carry on towards the end goal; *relates* counts, because its words may well say so. */
-const onward: ReadonlySet<LinkType> = new Set(['contributes-to', 'brings-about', 'relates']);
+import { leadingToAnEnd } from '../ways.ts';
 
 /** A sub-goal that is not excluded and from which no end goal is reached. */
 export const goalWithoutWayToWork = defineRule({
@@ -49,14 +45,3 @@ export const goalWithoutWayToWork = defineRule({
     }
   },
 });
-
-/** Walks back from the end goals, once over every link. */
-function leadingToAnEnd(index: TheoryIndex): ReadonlySet<string> {
-  const reached = new Set(index.inUse('endgoal').map((goal) => goal.id));
-  for (const id of reached) {
-    for (const link of index.into(id)) {
-      if (onward.has(link.type) && !index.node(link.from)?.excluded) reached.add(link.from);
-    }
-  }
-  return reached;
-}

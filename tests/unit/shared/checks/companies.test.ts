@@ -3,7 +3,7 @@ import { readStarter } from '../../../../db/starter/starter.ts';
 import { runChecks } from '../../../../shared/checks/run.ts';
 import type { Finding } from '../../../../shared/checks/rule.ts';
 import { tell } from '../../../../shared/checks/tell.ts';
-import { ruleById } from '../../../../shared/checks/index.ts';
+import { ruleById } from '../../../../shared/checks/ruleBook.ts';
 import { compareNatural } from '../../../../shared/ids.ts';
 import { theoryOf } from '../../../../shared/theory/theory.ts';
 import expected from '../../../fixtures/gaps-a.json' with { type: 'json' };
@@ -20,19 +20,21 @@ const said = (findings: readonly Finding[], language: 'nl' | 'en'): string[] =>
   findings.map((one) => tell(language, ruleById(one.rule)?.texts.message ?? { nl: '', en: '' }, one));
 
 describe('the checks on the theories of the companies', () => {
-  it('find the fifteen gaps of company A, and nothing else', () => {
+  it('find the fifteen gaps of company A, and no other of those six kinds', () => {
     const gaps = expected.gaps.map((gap) => `${gap.kind} ${gap.node}`).toSorted(compareNatural);
-    const found = findingsOf(expected.theory).map((one) => `${one.rule} ${one.at[0] ?? ''}`);
+    const kinds = Object.keys(expected.definitions);
+    const found = findingsOf(expected.theory)
+      .filter((one) => kinds.includes(one.rule))
+      .map((one) => `${one.rule} ${one.at[0] ?? ''}`);
     expect(gaps).toHaveLength(15);
     expect(found.toSorted(compareNatural)).toEqual(gaps);
   });
 
-  it('find only gaps of the six kinds in B, C and D too', () => {
+  it('find the gaps of the six kinds in B, C and D that a hand count gives', () => {
     const kinds = Object.keys(expected.definitions);
     const counts = ['b', 'c', 'd'].map((letter) => {
       const found = findingsOf(`fit-or-unfit-${letter}`);
-      expect(found.filter((one) => !kinds.includes(one.rule))).toEqual([]);
-      return found.length;
+      return found.filter((one) => kinds.includes(one.rule)).length;
     });
     expect(counts).toEqual([8, 10, 11]);
   });

@@ -1,7 +1,8 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exampleFrame } from '../../../../shared/checks/exampleFrame.ts';
-import { ruleById, rules } from '../../../../shared/checks/index.ts';
+import { rules } from '../../../../shared/checks/index.ts';
+import { ruleById } from '../../../../shared/checks/ruleBook.ts';
 import type { CheckInput, Finding, Fix } from '../../../../shared/checks/rule.ts';
 import { runChecks } from '../../../../shared/checks/run.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';

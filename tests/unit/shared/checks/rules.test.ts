@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { exampleFrame } from '../../../../shared/checks/exampleFrame.ts';
-import { ruleById, rules } from '../../../../shared/checks/index.ts';
+import { rules } from '../../../../shared/checks/index.ts';
+import { ruleById } from '../../../../shared/checks/ruleBook.ts';
 import type { Finding, Rule } from '../../../../shared/checks/rule.ts';
 import { ruleError } from '../../../../shared/checks/ruleError.ts';
 import { runChecks } from '../../../../shared/checks/run.ts';

@@ -5,7 +5,8 @@ import { rules } from '../../../../shared/checks/index.ts';
 import { defineRule, type CheckInput } from '../../../../shared/checks/rule.ts';
 import { runChecks } from '../../../../shared/checks/run.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
-import { nodeAt, theoryOf } from '../../../../shared/theory/theory.ts';
+import { headId } from '../../../../shared/ids.ts';
+import { headOf, nodeAt, theoryOf, type Theory } from '../../../../shared/theory/theory.ts';
 import { anyTheory } from './anyTheory.ts';
 
 const input: CheckInput = { frames: [exampleFrame], settings: {} };
@@ -94,5 +95,36 @@ describe('running the checks', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('fold what follows from another finding under the first of it all', () => {
+    const chain = (id: string, cause?: string) =>
+      defineRule({
+        ...(rules[0] as (typeof rules)[number]),
+        id,
+        check(_, report) {
+          report({ at: ['P1'], ...(cause === undefined ? {} : { causes: ['none/P1', `${cause}/P1`] }) });
+        },
+      });
+    const found = runChecks(sketch('P1:problem'), input, [chain('c', 'b'), chain('b', 'a'), chain('a')]);
+    expect(found.map((one) => [one.rule, one.under])).toEqual([
+      ['a', undefined],
+      ['b', 'a/P1'],
+      ['c', 'a/P1'],
+    ]);
+  });
+
+  it('weigh as the theory says, else as the library says, and not at all when their set is off', () => {
+    const theory = sketch('P1:problem');
+    const head = sketch('theory {checks: {rules: {problem-without-means: hint}}}');
+    const weighed = { records: new Map(theory.records).set(headId, headOf(head)) };
+    const weights = (one: Theory, more: Partial<CheckInput> = {}): string[] =>
+      runChecks(one, { ...input, settings: { 'problem-without-means': 'error' }, ...more })
+        .filter((finding) => finding.rule === 'problem-without-means')
+        .map((finding) => finding.severity);
+    expect(weights(theory)).toEqual(['error']);
+    expect(weights(weighed)).toEqual(['hint']);
+    expect(weights(weighed, { offSets: ['method'] })).toEqual([]);
+    expect(weights(sketch('P1:problem; theory {checks: {off: [method]}}'))).toEqual([]);
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sketch, SketchError } from '../../../../shared/checks/sketch.ts';
-import { linksOf, moderationsOf, nodeAt, nodesOf } from '../../../../shared/theory/theory.ts';
+import {
+  configurationsOf,
+  headOf,
+  linksOf,
+  moderationsOf,
+  nodeAt,
+  nodesOf,
+} from '../../../../shared/theory/theory.ts';
 
 describe('the sketch notation', () => {
   it('reads a chain, with the type of link that the kinds suggest', () => {
@@ -52,7 +59,29 @@ describe('the sketch notation', () => {
     ]);
   });
 
+  it('reads what else there is to say of a record, of the theory, and records of other kinds', () => {
+    const theory = sketch(`I1:instrument -> M1:mechanism
+      I1 {side: supply, use: last-resort}
+      l1 {sign: "+", basis: inferred, lines: "12"}
+      theory {claim: "Wie leert, werkt|Who learns, works", focus: [{side: demand, weight: 2}]}
+      evidence q1 {target: l1, voice: {kind: consultant}, stance: supports}
+      configuration k1 {members: [{record: M1, role: mechanism}]}`);
+    expect(nodeAt(theory, 'I1')).toMatchObject({ side: 'supply', use: 'last-resort' });
+    expect(linksOf(theory)[0]).toMatchObject({ sign: '+', basis: 'inferred', lines: '12' });
+    expect(headOf(theory)).toMatchObject({
+      claim: { nl: 'Wie leert, werkt', en: 'Who learns, works' },
+      focus: [{ side: 'demand', weight: 2 }],
+    });
+    expect(theory.records.get('q1')).toMatchObject({ record: 'evidence', target: 'l1' });
+    expect(configurationsOf(theory)[0]?.members).toEqual([{ record: 'M1', role: 'mechanism' }]);
+  });
+
   it.each([
+    ['braces that do not close', 'P1:problem; P1 {side: [supply}'],
+    ['a key without a value', 'P1:problem; P1 {side: }'],
+    ['a value that there is not', 'P1:problem; P1 {side: above}'],
+    ['a record that is not there', 'P9 {side: supply}'],
+    ['a kind of record that there is not', 'thing x1 {side: supply}'],
     ['a node without a kind', 'P1 -> I1:instrument'],
     ['an unknown kind', 'P1:thing'],
     ['an unknown type of link', 'P1:problem -[likes]-> I1:instrument'],

@@ -1,0 +1,49 @@
+import type { Link } from '../theory/records.ts';
+import type { LinkType } from '../theory/words.ts';
+import type { TheoryIndex } from './theoryIndex.ts';
+
+/**
+ * Links that carry on towards the end goal, from problem to work (domain.md, *What links to what*); *relates* counts, because
+ * its words may well say so.
+ */
+export const onward: ReadonlySet<LinkType> = new Set([
+  'addressed-by',
+  'facilitates',
+  'triggers',
+  'brings-about',
+  'contributes-to',
+  'relates',
+]);
+
+/** All nodes that can be reached by `step` from these, themselves among them. Each node is walked once. */
+export function reach(from: Iterable<string>, step: (id: string) => Iterable<string>): ReadonlySet<string> {
+  const reached = new Set(from);
+  for (const id of reached) for (const next of step(id)) reached.add(next);
+  return reached;
+}
+
+const inUse = (index: TheoryIndex, id: string): boolean => index.node(id)?.excluded === undefined;
+
+/** What lies on the ways that start at a node, over links of these types, without what is left alone on purpose. */
+export const after = (index: TheoryIndex, id: string, types = onward): ReadonlySet<string> =>
+  reach([id], (at) => along(index.out(at), types, (link) => link.to, index));
+
+/** What lies on the ways that lead to a node. */
+export const before = (index: TheoryIndex, id: string, types = onward): ReadonlySet<string> =>
+  reach([id], (at) => along(index.into(at), types, (link) => link.from, index));
+
+/** The nodes from which an end goal is reached, the end goals among them. */
+export const leadingToAnEnd = (index: TheoryIndex): ReadonlySet<string> =>
+  reach(
+    index.inUse('endgoal').map((goal) => goal.id),
+    (at) => along(index.into(at), onward, (link) => link.from, index),
+  );
+
+function along(
+  links: readonly Link[],
+  types: ReadonlySet<LinkType>,
+  end: (link: Link) => string,
+  index: TheoryIndex,
+): string[] {
+  return links.flatMap((link) => (types.has(link.type) && inUse(index, end(link)) ? [end(link)] : []));
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { exampleFrame } from '../../../../shared/checks/exampleFrame.ts';
+import { findingKey } from '../../../../shared/checks/rule.ts';
+import { ruleById } from '../../../../shared/checks/ruleBook.ts';
+import { runChecks } from '../../../../shared/checks/run.ts';
+import { sketch } from '../../../../shared/checks/sketch.ts';
+import type { Frame, FrameRule } from '../../../../shared/frame/records.ts';
+
+const words = { nl: 'Bij {inTitle} is geen hulp', en: 'There is no help with {inTitle}' };
+const frameWith = (when: FrameRule['when'], expects: FrameRule['expects']): Frame => ({
+  ...exampleFrame,
+  rules: [
+    {
+      id: 'R1',
+      severity: 'warning',
+      name: words,
+      message: words,
+      why: words,
+      ground: words,
+      advice: words,
+      lines: '12',
+      when,
+      expects,
+      examples: { wrong: ['P1:problem=P1'], right: ['P1:problem=P2'] },
+    },
+  ],
+});
+const found = (frame: Frame, theory: string): (readonly string[])[] =>
+  runChecks(sketch(theory), { frames: [frame], settings: {} })
+    .filter((one) => one.rule === 'example.R1')
+    .map((one) => one.at);
+
+describe('a check that comes with a frame', () => {
+  const anywhere = frameWith({ codes: ['P1'] }, { codes: ['I1'], where: 'anywhere' });
+
+  it('asks for what should be there too, once for the theory', () => {
+    expect(found(anywhere, 'P1:problem=P1; P2:problem≈P1')).toEqual([['P1', 'P2']]);
+    expect(found(anywhere, 'P1:problem=P1; I1:instrument≈I1')).toEqual([]);
+    expect(found(anywhere, 'P1:problem=P2')).toEqual([]);
+  });
+
+  it('does not count loose fits, nor what is left alone on purpose', () => {
+    expect(found(anywhere, 'P1:problem~P1')).toEqual([]);
+    expect(found(anywhere, 'P1:problem!=P1')).toEqual([]);
+    expect(found(anywhere, 'P1:problem=P1; I1:instrument~I1; I2:instrument!=I1')).toEqual([['P1']]);
+  });
+
+  it('asks it of every node that calls for it, along its ways', () => {
+    const after = frameWith({ codes: ['P1'], each: true }, { codes: ['S1'], where: 'after' });
+    const way = 'P1:problem=P1 -> I1:instrument -> M1:mechanism -> S1:subgoal=S1; P2:problem=P1';
+    expect(found(after, way)).toEqual([['P2']]);
+    const before = frameWith({ codes: ['S1'], each: true }, { codes: ['P1'], where: 'before' });
+    expect(found(before, `${way}; S2:subgoal=S1`)).toEqual([['S2']]);
+  });
+
+  it('asks for a context on a node or on a link at it', () => {
+    const context = frameWith({ codes: ['M1'], each: true }, { codes: ['P3'], where: 'context' });
+    const theory = 'I1:instrument -> M1:mechanism=M1; M2:mechanism=M1; C1:context≈P3';
+    expect(found(context, theory)).toEqual([['M1'], ['M2']]);
+    expect(found(context, `${theory}; C1 ~> (I1 -> M1)`)).toEqual([['M2']]);
+  });
+
+  it('asks for what should not be there', () => {
+    const not = frameWith({ codes: ['P1'] }, { codes: ['I1'], where: 'anywhere', not: true });
+    expect(found(not, 'P1:problem=P1; I1:instrument=I1')).toEqual([['P1']]);
+    expect(found(not, 'P1:problem=P1')).toEqual([]);
+  });
+
+  it('is silent in a theory that is not coded in its frame', () => {
+    const other = { ...anywhere, id: 'other' };
+    expect(found(other, 'P1:problem=P1')).toEqual([]);
+  });
+
+  it('has a page like every rule, named after its frame', () => {
+    expect(ruleById('example.R1', [anywhere])).toMatchObject({ source: '12', set: 'frame' });
+    expect(ruleById('example.R1')).toBeUndefined();
+  });
+});
+
+describe('findings', () => {
+  it('have keys that waivers and causes can name', () => {
+    expect(findingKey('unknown-code', 'P1', 'example/P9')).toBe('unknown-code/P1/example/P9');
+    expect(findingKey('no-claim', 'theory')).toBe('no-claim/theory');
+  });
+});
