@@ -5,6 +5,6 @@ export default defineConfig({
     root: '.',
     include: ['tests/unit/**/*.test.ts'],
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
   },
 });
