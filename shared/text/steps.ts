@@ -26,6 +26,7 @@ export const stepWords: Readonly<Record<StepName, Words>> = {
   arranged: { nl: 'opnieuw geordend', en: 'arranged afresh' },
   aligned: { nl: 'uitgelijnd', en: 'aligned' },
   fixed: { nl: 'bevinding opgelost', en: 'finding resolved' },
+  'frame-moved': { nl: 'naar een andere kaderversie', en: 'moved to another frame version' },
 };
 
 /** What does not go, and then what does. */
@@ -94,5 +95,13 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
   'mechanism-in-use': {
     nl: 'Op dit mechanisme staat nog een context. Haal die eerst weg.',
     en: 'A context still stands on this mechanism. Take it away first.',
+  },
+  'frame-not-named': {
+    nl: 'Deze theorie is niet in dit kader gecodeerd. Kies een kader dat bij de theorie staat.',
+    en: 'This theory is not coded in this frame. Choose a frame that the theory names.',
+  },
+  'choices-missing': {
+    nl: 'Voor sommige codes is nog een keuze nodig. Kies per code wat ervoor in de plaats komt, of geen.',
+    en: 'Some codes still need a choice. Choose for each code what takes its place, or none.',
   },
 };

@@ -30,6 +30,7 @@ export const stepNames = [
   'arranged',
   'aligned',
   'fixed',
+  'frame-moved',
 ] as const;
 
 export const stepSchema = z.strictObject({
@@ -66,6 +67,8 @@ export const refusalReasons = [
   'value-does-not-fit',
   'context-in-use',
   'mechanism-in-use',
+  'frame-not-named',
+  'choices-missing',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 

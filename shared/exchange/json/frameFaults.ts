@@ -4,7 +4,7 @@ import type { PathStep } from './place.ts';
 
 /**
  * Throws the first thing in a well-formed frame that would leave its readers without an answer: a code used twice, a
- * parent or a row that is not there, parents in a circle. Relations may name what lies outside the facets (items of a
+ * parent, a successor or a row that is not there, parents in a circle. Relations may name what lies outside the facets (items of a
  * checklist, codes of another frame), so their ends are not asked for.
  */
 export function checkFrame(name: string, frame: Frame): void {
@@ -21,6 +21,7 @@ export function checkFrame(name: string, frame: Frame): void {
     facets.set(facet.id, own);
   });
   checkParents(name, frame, codes);
+  checkSuccessors(name, frame, codes);
 
   const scales = new Map<string, Set<string>>();
   frame.scales?.forEach((scale, s) => {
@@ -63,6 +64,17 @@ function codesOnce(name: string, path: PathStep[], items: readonly { readonly co
     codes.add(item.code);
   });
   return codes;
+}
+
+function checkSuccessors(name: string, frame: Frame, codes: ReadonlySet<string>): void {
+  frame.facets.forEach((facet, f) => {
+    facet.items.forEach((item, i) => {
+      item.replacedBy?.forEach((code, r) => {
+        if (!codes.has(code))
+          throw contentFault(name, ['facets', f, 'items', i, 'replacedBy', r], 'dangling', { id: code });
+      });
+    });
+  });
 }
 
 function checkParents(name: string, frame: Frame, codes: ReadonlySet<string>): void {
