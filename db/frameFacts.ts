@@ -1,22 +1,22 @@
-import type { FrameSummary } from '../shared/api/shapes.ts';
-import { sameFrame } from '../shared/frame/sameFrame.ts';
-import type { Frame } from '../shared/frame/records.ts';
-import { compareNatural } from '../shared/ids.ts';
-import { sameValue } from '../shared/theory/same.ts';
 import { ApiError } from '../shared/api/errors.ts';
+import type { FrameSummary } from '../shared/api/shapes.ts';
+import { checkFrame } from '../shared/exchange/json/frameFaults.ts';
+import { isLive } from '../shared/frame/items.ts';
+import { applyFramePatch, type FramePatch } from '../shared/frame/patch.ts';
+import type { Frame } from '../shared/frame/records.ts';
+import { sameFrame } from '../shared/frame/sameFrame.ts';
+import { missingCodes } from '../shared/frame/versionFaults.ts';
+import { sameValue } from '../shared/theory/same.ts';
 
-/** What a list of frames says of each: its title and how many items it has for each kind of node. */
-export function summariseFrame(frame: Frame): FrameSummary {
+/** What a list of frames says of each: its title and how many items for use it has for each kind of node. */
+export function summariseFrame(frame: Frame, draft: boolean): FrameSummary {
   const items: Record<string, number> = {};
   for (const facet of frame.facets) {
-    if (facet.nodeKind) items[facet.nodeKind] = (items[facet.nodeKind] ?? 0) + facet.items.length;
+    const live = facet.items.filter(isLive).length;
+    if (facet.nodeKind) items[facet.nodeKind] = (items[facet.nodeKind] ?? 0) + live;
   }
-  return { id: frame.id, version: frame.version, title: frame.title, items };
-}
-
-/** The newest of some versions of one frame. */
-export function newestFrame<F extends { readonly version: string }>(frames: readonly F[]): F | undefined {
-  return frames.toSorted((a, b) => compareNatural(a.version, b.version)).at(-1);
+  const previous = frame.previous === undefined ? {} : { previous: frame.previous };
+  return { id: frame.id, version: frame.version, title: frame.title, items, draft, ...previous };
 }
 
 /** Whether a frame is to be stored over the one of the same version; fails with `exists` when that one says something else. */
@@ -24,4 +24,28 @@ export function takesOver(known: Frame, frame: Frame): boolean {
   if (sameValue(known, frame)) return false;
   if (!sameFrame(known, frame)) throw new ApiError('exists', { name: `${frame.id} ${frame.version}` });
   return true;
+}
+
+/** Fails with `unsound` when a frame does not hold together: a code used twice, a parent or a successor that is not there. */
+export function judgeFrame(frame: Frame): void {
+  try {
+    checkFrame(frame.id, frame);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    throw new ApiError('unsound', { place: error.details['place'] ?? frame.id });
+  }
+}
+
+/** A draft after a change. Fails with `conflict` when it is not as the patch expects it, or `unsound`. */
+export function changedDraft(draft: Frame, patch: FramePatch): Frame {
+  const applied = applyFramePatch(draft, patch);
+  if ('conflict' in applied) throw new ApiError('conflict', { place: applied.conflict });
+  judgeFrame(applied.frame);
+  return applied.frame;
+}
+
+/** Fails with `unsound` when a code of the version before is nowhere in the new one: theories may hold on to it. */
+export function judgeVersion(previous: Frame | undefined, frame: Frame): void {
+  const [missing] = previous ? missingCodes(previous, frame) : [];
+  if (missing !== undefined) throw new ApiError('unsound', { place: missing });
 }

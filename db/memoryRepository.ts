@@ -1,11 +1,10 @@
 import { ApiError } from '../shared/api/errors.ts';
 import type { JournalEntry, OpenedTheory, Settings } from '../shared/api/shapes.ts';
-import type { Frame } from '../shared/frame/records.ts';
 import type { Patch } from '../shared/theory/patch.ts';
 import type { TheoryRecord } from '../shared/theory/records.ts';
 import { referencesOf, structureFaults } from '../shared/theory/theory.ts';
-import { newestFrame, summariseFrame, takesOver } from './frameFacts.ts';
 import { openedSteps } from './journalLimits.ts';
+import { memoryFrames } from './memoryFrames.ts';
 import { patchToRecords } from './patchToRecords.ts';
 import { defaultSettings, type Repository } from './repository.ts';
 import { judgePatch, type StoredTheory } from './soundness.ts';
@@ -28,7 +27,6 @@ export interface MemoryOptions {
 export function memoryRepository(options: MemoryOptions = {}): Repository {
   const now = options.now ?? (() => new Date());
   const theories = new Map<string, Held>();
-  const frames = new Map<string, Frame>();
   const commits = new Map<string, { readonly id: string; readonly revision: number }>();
   let settings: Settings = defaultSettings;
 
@@ -121,22 +119,7 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
         .journal.filter((entry) => entry.revision < before)
         .slice(-limit),
 
-    listFrames: async () => [...frames.values()].map(summariseFrame),
-    getFrame: async (id, version) => {
-      const versions = [...frames.values()].filter(
-        (f) => f.id === id && (version === undefined || f.version === version),
-      );
-      const frame = newestFrame(versions);
-      if (!frame) throw new ApiError('not-found', { name: version ? `${id} ${version}` : id });
-      return frame;
-    },
-    putFrame: async (frame) => {
-      const key = JSON.stringify([frame.id, frame.version]);
-      const known = frames.get(key);
-      if (known && !takesOver(known, frame)) return false;
-      frames.set(key, frame);
-      return true;
-    },
+    ...memoryFrames(now),
 
     getSettings: async () => settings,
     setSettings: async (next) => {

@@ -1,8 +1,9 @@
 import { connect, rowsOf, valueOf, type Connection } from './driver.ts';
 import { first } from './migrations/001-first.ts';
+import { drafts } from './migrations/002-drafts.ts';
 
 /** Every schema there has been, in order; number n brings a library from n - 1 to n. A released one never changes. */
-export const schemas: readonly string[] = [first];
+export const schemas: readonly string[] = [first, drafts];
 
 /** The schema that this program writes. */
 export const schemaVersion = schemas.length;

@@ -1,4 +1,13 @@
-import type { Commit, FrameSummary, JournalEntry, OpenedTheory, Settings } from '../shared/api/shapes.ts';
+import type {
+  Commit,
+  FrameCommit,
+  FrameSummary,
+  JournalEntry,
+  OpenedDraft,
+  OpenedTheory,
+  Settings,
+} from '../shared/api/shapes.ts';
+import type { FramePatch } from '../shared/frame/patch.ts';
 import type { Frame } from '../shared/frame/records.ts';
 import type { Step } from '../shared/theory/command.ts';
 import type { TheoryRecord } from '../shared/theory/records.ts';
@@ -8,6 +17,21 @@ export interface TheoryEntry {
   readonly id: string;
   readonly revision: number;
   readonly changedAt: string;
+}
+
+/** A frame that becomes a draft: one of its own, or the beginning of a new version. */
+export interface DraftToMake {
+  readonly frame: Frame;
+  readonly commitId: string;
+}
+
+/** A draft that becomes a version, after a last patch of what it says of itself. */
+export interface DraftToPublish {
+  readonly id: string;
+  readonly version: string;
+  readonly commitId: string;
+  readonly baseRevision: number;
+  readonly patch: FramePatch;
 }
 
 /**
@@ -36,14 +60,26 @@ export interface Repository {
   /** Newest last; at most `limit`, those before `before` when given. */
   journal(id: string, limit: number, before?: number): Promise<readonly JournalEntry[]>;
 
+  /** Versions and drafts. */
   listFrames(): Promise<readonly FrameSummary[]>;
-  /** The newest version when none is named. Fails with `not-found`. */
+  /** The newest version when none is named; never a draft. Fails with `not-found`. */
   getFrame(id: string, version?: string): Promise<Frame>;
   /**
    * A version once stored never changes in what it says: fails with `exists` when the same version says something else
    * (`sameFrame`). Where only the screen's words differ, these are taken over. True when something was stored.
    */
   putFrame(frame: Frame): Promise<boolean>;
+
+  /** Fails with `exists` when its version or draft is there, or `unsound`. */
+  createDraft(input: DraftToMake): Promise<{ readonly revision: number }>;
+  /** Fails with `not-found`, or `library-damaged`. */
+  openDraft(id: string, version: string): Promise<OpenedDraft>;
+  /** Fails with `conflict` when `baseRevision` is not the latest or a part is not as the patch expects, or `unsound`. */
+  commitDraft(input: FrameCommit): Promise<{ readonly revision: number }>;
+  /** From then on it never changes. Fails as `commitDraft`, and with `unsound` when a code of its `previous` is not there. */
+  publishDraft(input: DraftToPublish): Promise<Frame>;
+  removeDraft(id: string, version: string): Promise<void>;
+  restoreDraft(id: string, version: string): Promise<void>;
 
   getSettings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<void>;

@@ -2,10 +2,10 @@ import { copyFileSync, chmodSync, existsSync, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ApiError } from '../shared/api/errors.ts';
-import { connect, rowOf, rowsOf } from './driver.ts';
+import { connect, rowOf, rowsOf, valueOf } from './driver.ts';
 import { libraryName } from './libraryHeader.ts';
 import { memoryRepository } from './memoryRepository.ts';
-import { schemaText, expectedSchema, schemaVersion } from './migrate.ts';
+import { expectedSchema, migrate, schemaText, schemaVersion } from './migrate.ts';
 import { setPragmas } from './pragmas.ts';
 import type { Repository } from './repository.ts';
 import { sqliteRepository } from './sqliteRepository.ts';
@@ -41,7 +41,10 @@ async function readWhole(copy: string, name: string): Promise<Rescue | undefined
   const connection = connect(copy);
   try {
     setPragmas(connection, { readOnly: true });
-    if (schemaText(connection) !== expectedSchema(schemaVersion)) return undefined;
+    const schema = valueOf<number>(connection, 'SELECT user_version FROM pragma_user_version');
+    if (schema > schemaVersion || schemaText(connection) !== expectedSchema(schema)) return undefined;
+    // The copy is ours alone; the damaged file keeps its schema.
+    if (schema < schemaVersion) migrate(connection);
     const library = rowOf<{ id: string; origin: string }>(connection, 'SELECT id, origin FROM library');
     const damaged = sqliteRepository({
       connection,
@@ -62,11 +65,15 @@ async function readWhole(copy: string, name: string): Promise<Rescue | undefined
     const kept = async (what: string, keep: () => Promise<unknown>): Promise<void> => {
       await keep().catch(() => lost.push(what));
     };
-    for (const { id, version } of rowsOf<{ id: string; version: string }>(
+    for (const { id, version, draft } of rowsOf<{ id: string; version: string; draft: 0 | 1 }>(
       connection,
-      'SELECT id, version FROM frame',
+      'SELECT id, version, draft FROM frame WHERE removed_at IS NULL',
     ))
-      await kept(`${id} ${version}`, async () => whole.putFrame(await damaged.getFrame(id, version)));
+      await kept(`${id} ${version}`, async () => {
+        if (draft === 0) return whole.putFrame(await damaged.getFrame(id, version));
+        const { frame } = await damaged.openDraft(id, version);
+        return whole.createDraft({ frame, commitId: `x_${id}_${version}` });
+      });
     await kept('settings', async () => whole.setSettings(await damaged.getSettings()));
     for (const { id } of await damaged.listTheories())
       await kept(id, async () => {
@@ -93,6 +100,11 @@ function readOnly(repository: Repository, name: string): Repository {
     removeTheory: refuse,
     restoreTheory: refuse,
     putFrame: refuse,
+    createDraft: refuse,
+    commitDraft: refuse,
+    publishDraft: refuse,
+    removeDraft: refuse,
+    restoreDraft: refuse,
     setSettings: refuse,
   };
 }

@@ -1,8 +1,9 @@
 import { ApiError } from '../shared/api/errors.ts';
 import { settings as settingsShape, type OpenedTheory, type Settings } from '../shared/api/shapes.ts';
+import { newestOf } from '../shared/frame/named.ts';
 import type { Frame } from '../shared/frame/records.ts';
+import { commitDraft, makeDraft, markDraft, openedDraft, publishDraft } from './draftRows.ts';
 import { storedFrames, storeFrame, summariesOf } from './frameRows.ts';
-import { newestFrame } from './frameFacts.ts';
 import { emptyDigest, hashOf, toggle } from './hashes.ts';
 import {
   appendEntry,
@@ -202,11 +203,17 @@ export function sqliteRepository(store: Store): LibraryRepository {
     listFrames: async () => read(() => summariesOf(store)),
     getFrame: async (id, version) =>
       read((): Frame => {
-        const frame = newestFrame(storedFrames(store, id, version));
+        const frame = newestOf(storedFrames(store, id, version));
         if (!frame) throw new ApiError('not-found', { name: version ? `${id} ${version}` : id });
         return frame;
       }),
     putFrame: async (frame) => write(() => storeFrame(store, frame)),
+    createDraft: async (input) => write(() => makeDraft(store, input)),
+    openDraft: async (id, version) => read(() => openedDraft(store, { id, version })),
+    commitDraft: async (input) => write(() => commitDraft(store, input)),
+    publishDraft: async (input) => write(() => publishDraft(store, input)),
+    removeDraft: async (id, version) => write(() => markDraft(store, { id, version }, 'remove')),
+    restoreDraft: async (id, version) => write(() => markDraft(store, { id, version }, 'restore')),
 
     getSettings: async () =>
       read((): Settings => {

@@ -1,14 +1,13 @@
-import { frame as frameShape } from '../shared/frame/records.ts';
 import type { Patch } from '../shared/theory/patch.ts';
 import { theoryRecord, type TheoryRecord } from '../shared/theory/records.ts';
 import { sameValue } from '../shared/theory/same.ts';
 import { referencesOf, structureFaults } from '../shared/theory/theory.ts';
 import { rowsOf } from './driver.ts';
-import { frameRows, isWholeFrame } from './frameRows.ts';
 import { emptyDigest, hashOf, toggle } from './hashes.ts';
 import { journalHash, type JournalRow } from './journalRows.ts';
 import type { Store } from './store.ts';
 import { isWhole, recordOf, recordRows, theoryRows } from './theoryRows.ts';
+import { toldFrames } from './verifyFrames.ts';
 
 /** A theory as the journal tells it, step by step. */
 interface Told {
@@ -31,8 +30,9 @@ export function verifyStore(store: Store): string[] {
   if (rowsOf(store.connection, 'SELECT * FROM pragma_foreign_key_check LIMIT 1').length > 0)
     faults.push('reference');
   const told = new Map<string, Told>();
-  /** The hash of the last version of each frame and setting. */
-  const others = new Map<string, string>();
+  const frames = toldFrames();
+  /** The hash of the last value of each setting. */
+  const settings = new Map<string, string>();
   let previous = hashOf(store.origin);
   let seq = 0;
   for (const row of rowsOf<JournalRow>(store.connection, 'SELECT * FROM journal ORDER BY seq')) {
@@ -41,10 +41,17 @@ export function verifyStore(store: Store): string[] {
       faults.push(`journal ${row.seq}`);
     seq = row.seq;
     previous = row.hash;
-    if (row.theory_id === null) others.set(row.step, row.digest);
-    else if (!retell(told, row.theory_id, row)) faults.push(`journal ${row.seq} ${row.theory_id}`);
+    if (row.kind === 'setting') settings.set(row.step, row.digest);
+    else if (row.theory_id === null) {
+      if (!frames.retell(row)) faults.push(`journal ${row.seq} ${row.step}`);
+    } else if (!retell(told, row.theory_id, row)) faults.push(`journal ${row.seq} ${row.theory_id}`);
   }
-  return [...faults, ...theoryFaults(store, told), ...otherFaults(store, others)];
+  return [
+    ...faults,
+    ...theoryFaults(store, told),
+    ...frames.faults(store),
+    ...settingFaults(store, settings),
+  ];
 }
 
 /** Plays one entry. False when it does not follow on what stood there. */
@@ -133,15 +140,9 @@ function recordFaults(store: Store, id: string, told: ReadonlyMap<string, Theory
   return faults;
 }
 
-function otherFaults(store: Store, told: ReadonlyMap<string, string>): string[] {
+function settingFaults(store: Store, told: ReadonlyMap<string, string>): string[] {
   const faults: string[] = [];
   const found = new Set<string>();
-  for (const row of frameRows(store)) {
-    const step = JSON.stringify([row.id, row.version]);
-    found.add(step);
-    const whole = isWholeFrame(row) && frameShape.safeParse(JSON.parse(row.json)).success;
-    if (!whole || told.get(step) !== row.hash) faults.push(`frame ${row.id} ${row.version}`);
-  }
   const settings = rowsOf<{ key: string; json: string; hash: string }>(
     store.connection,
     'SELECT * FROM setting',

@@ -8,6 +8,7 @@ import { runChecks } from '../../shared/checks/run.ts';
 import { tell } from '../../shared/checks/tell.ts';
 import { partWaived } from '../../shared/checks/waivers.ts';
 import { severityWords } from '../../shared/text/checks.ts';
+import { namedFrames } from '../../shared/frame/named.ts';
 import { cliFindings, cliResults, cliWaived } from '../../shared/text/cli.ts';
 import { say } from '../../shared/text/words.ts';
 import { theoryOf, type Theory } from '../../shared/theory/theory.ts';
@@ -34,7 +35,8 @@ export const check: Run = async ({ args: [what = ''], library, json }, desk) => 
   const { theory, input } = isFile(what)
     ? await fromFile(what, library, desk)
     : await fromLibrary(what, library, desk);
-  const found = theory ? runChecks(theory, input) : [];
+  const frames = theory ? namedFrames(theory, input.frames) : [];
+  const found = theory ? runChecks(theory, { ...input, frames }) : [];
   const standing = theory ? partWaived(theory, found).standing : [];
   const waived = found.length - standing.length;
   if (waived > 0) note(`${say(language, cliWaived, { n: waived })}\n`);

@@ -5,6 +5,7 @@ import type { ImportReport } from '../../shared/api/shapes.ts';
 import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
 import { sameFrame } from '../../shared/frame/sameFrame.ts';
 import { cliResults } from '../../shared/text/cli.ts';
+import { tellLosses } from '../../shared/text/exchange.ts';
 import { say } from '../../shared/text/words.ts';
 import type { Language } from '../../shared/theory/words.ts';
 import { takeIn } from '../host/takeIn.ts';
@@ -55,6 +56,7 @@ async function refuseOtherFrames(library: Repository, read: readonly Exchange[])
 function worded(language: Language, report: ImportReport): string {
   const { id, nodes, links, outcome, dropped } = report;
   const line = say(language, cliResults[`import-${outcome}`], { id, nodes, links });
-  const left = dropped.map((what) => say(language, cliResults['import-dropped'], { id, what }));
-  return [line, ...left].join('\n');
+  if (dropped.length === 0) return line;
+  const what = tellLosses(language, dropped);
+  return `${line}\n${say(language, cliResults['import-dropped'], { id, what })}`;
 }

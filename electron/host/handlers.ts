@@ -2,11 +2,11 @@ import type { Output } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
-import { writeFrame } from '../../shared/exchange/json/writeFrame.ts';
 import { writeTheory } from '../../shared/exchange/json/writeTheory.ts';
 import { headId, type NewId } from '../../shared/ids.ts';
 import { defaultSettings, type Repository } from '../../db/repository.ts';
 import type { Libraries } from '../../db/libraries.ts';
+import { frameHandlers } from './frameHandlers.ts';
 import { summaryList } from './summaries.ts';
 import { takeIn } from './takeIn.ts';
 
@@ -79,12 +79,7 @@ export function makeHandlers({ libraries, info, readFile, newId }: HandlerSetup)
       return { name: `${id}.json`, text: writeTheory(id, records) };
     },
 
-    'frame.list': async () => [...(await library().listFrames())],
-    'frame.get': async ({ id, version }) => structuredClone(await library().getFrame(id, version)) as never,
-    'frame.export': async ({ id }) => ({
-      name: `${id}.json`,
-      text: writeFrame(await library().getFrame(id)),
-    }),
+    ...frameHandlers(library, newId),
 
     'file.import': async ({ name }, bytes) => takeIn(library(), await readFile(name, bytes), newId),
 

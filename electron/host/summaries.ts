@@ -1,6 +1,7 @@
 import type { TheorySummary } from '../../shared/api/shapes.ts';
 import { runChecks } from '../../shared/checks/run.ts';
 import type { Severity } from '../../shared/theory/words.ts';
+import { namedFrames } from '../../shared/frame/named.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import { summarise } from '../../shared/library/summary.ts';
 import { theoryOf } from '../../shared/theory/theory.ts';
@@ -31,10 +32,12 @@ export function summaryList(): (library: Repository) => Promise<TheorySummary[]>
   };
 }
 
-/** All frames of the library, each in its newest version. */
+/** All versions of all frames of the library; drafts are none. */
 export async function framesOf(library: Repository): Promise<Frame[]> {
   const list = await library.listFrames();
-  return Promise.all(list.map(({ id }) => library.getFrame(id)));
+  return Promise.all(
+    list.filter(({ draft }) => !draft).map(({ id, version }) => library.getFrame(id, version)),
+  );
 }
 
 async function summaryOf(
@@ -47,6 +50,8 @@ async function summaryOf(
   const opened = await library.openTheory(id);
   const theory = theoryOf(opened.records);
   const findings = { error: 0, warning: 0, hint: 0 };
-  for (const finding of runChecks(theory, { frames, settings: rules })) findings[finding.severity] += 1;
-  return summarise(id, opened.revision, changedAt, theory, frames, findings);
+  const named = namedFrames(theory, frames);
+  for (const finding of runChecks(theory, { frames: named, settings: rules }))
+    findings[finding.severity] += 1;
+  return summarise(id, opened.revision, changedAt, theory, named, findings);
 }

@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../shared/api/shapes.ts';
+import { tellLosses } from '../../shared/text/exchange.ts';
 import { libraryWords } from '../../shared/text/library.ts';
 import { inLanguage, type Words } from '../../shared/text/words.ts';
 import { core } from '../platform/core.ts';
@@ -23,7 +24,10 @@ function tell(report: ImportReport): void {
     actions: report.kind === 'theory' ? [{ words: libraryWords.open, run: () => void openTheory(id) }] : [],
   });
   if (report.dropped.length > 0)
-    notify(libraryWords.importDropped, { values: { what: report.dropped.join('; ') }, stays: true });
+    notify(libraryWords.importDropped, {
+      values: { what: tellLosses(languageNow(), report.dropped) },
+      stays: true,
+    });
 }
 
 /** The open theory as it now stands in the library: on the screen at once, or when it is opened next. */

@@ -1,7 +1,12 @@
 import { z } from 'zod';
+import { loss } from '../exchange/loss.ts';
+import { migrationChoice, migrationReport } from '../frame/migrationShapes.ts';
 import { frame } from '../frame/records.ts';
 import { id, theoryRecord, title } from '../theory/records.ts';
 import * as shapes from './shapes.ts';
+
+/** The formats in which a frame leaves the library: the exchange format, a table, a REFI-QDA codebook. */
+export const frameFormats = ['json', 'csv', 'qdc'] as const;
 
 /**
  * Everything a window, a browser or a terminal can ask of the core, by name. Types of clients, handlers and replies follow
@@ -11,6 +16,8 @@ import * as shapes from './shapes.ts';
 const nothing = z.strictObject({});
 const key = z.string().min(1).max(200);
 const name = z.string().min(1).max(120);
+const version = z.string().min(1).max(100);
+const namedFrame = z.strictObject({ id, version });
 
 export const contract = {
   'app.info': {
@@ -56,15 +63,52 @@ export const contract = {
     output: z.strictObject({ name: z.string(), text: z.string() }),
   },
 
+  /** What moving a theory to another version of a frame would do; nothing changes. */
+  'theory.migration': {
+    input: z.strictObject({ id, frame: namedFrame, choices: z.array(migrationChoice) }),
+    output: migrationReport,
+  },
+  /** Moves a theory in one step that undo takes back. Fails with `choices-missing` while something is still to be chosen. */
+  'theory.migrate': {
+    input: z.strictObject({ id, commitId: id, frame: namedFrame, choices: z.array(migrationChoice) }),
+    output: z.strictObject({ revision: shapes.revision, report: migrationReport }),
+  },
+
+  /** Versions and drafts of all frames. */
   'frame.list': { input: nothing, output: z.array(shapes.frameSummary) },
-  'frame.get': {
-    input: z.strictObject({ id, version: z.exactOptional(z.string().max(100)) }),
+  /** A version, the newest when none is named; never a draft. */
+  'frame.get': { input: z.strictObject({ id, version: z.exactOptional(version) }), output: frame },
+  /** Which nodes of which theories carry its codes. */
+  'frame.uses': { input: z.strictObject({ id }), output: z.array(shapes.frameUse) },
+  'frame.export': {
+    input: z.strictObject({
+      id,
+      version: z.exactOptional(version),
+      /** The exchange format unless said otherwise. */
+      format: z.exactOptional(z.enum(frameFormats)),
+      /** For formats that hold one language. */
+      language: z.exactOptional(z.enum(['nl', 'en'])),
+    }),
+    output: z.strictObject({ name: z.string(), text: z.string(), dropped: z.array(loss) }),
+  },
+  /** Stores a frame as a draft: a copy, or a version that is begun. Fails with `exists` when its version is there. */
+  'frame.draft': {
+    input: z.strictObject({ commitId: id, frame }),
+    output: z.strictObject({ revision: shapes.revision }),
+  },
+  'frame.openDraft': { input: namedFrame, output: shapes.openedDraft },
+  'frame.commit': { input: shapes.frameCommit, output: z.strictObject({ revision: shapes.revision }) },
+  /**
+   * Makes a version of a draft, which then never changes. What was changed since the version before is put before the draft's own
+   * words in `changes`. Fails with `unsound` when a code of the version before is not there.
+   */
+  'frame.publish': {
+    input: z.strictObject({ ...namedFrame.shape, commitId: id, baseRevision: shapes.revision }),
     output: frame,
   },
-  'frame.export': {
-    input: z.strictObject({ id }),
-    output: z.strictObject({ name: z.string(), text: z.string() }),
-  },
+  /** A draft out of the list, not out of the library. */
+  'frame.removeDraft': { input: namedFrame, output: nothing },
+  'frame.restoreDraft': { input: namedFrame, output: nothing },
 
   'file.import': { input: z.strictObject({ name: z.string().max(500) }), output: shapes.importReport },
 
@@ -73,6 +117,7 @@ export const contract = {
   'backup.restore': { input: z.strictObject({ key }), output: shapes.libraryState },
 } as const;
 
+export type FrameFormat = (typeof frameFormats)[number];
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
 export type Input<N extends CallName> = z.input<Contract[N]['input']>;

@@ -5,6 +5,8 @@ export const errorCodes = [
   'exists',
   'conflict',
   'unsound',
+  'choices-missing',
+  'frame-not-named',
   'no-library',
   'library-gone',
   'library-replaced',

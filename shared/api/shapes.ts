@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { loss } from '../exchange/loss.ts';
+import { frameStepSchema } from '../frame/command.ts';
+import { framePatchSchema } from '../frame/patch.ts';
+import { frame } from '../frame/records.ts';
 import { likeness } from '../library/shapes.ts';
 import { stepSchema } from '../theory/command.ts';
 import { patchSchema } from '../theory/patch.ts';
 import { id, text, theoryRecord, title } from '../theory/records.ts';
-import { ruleSets } from '../theory/words.ts';
+import { fits, ruleSets } from '../theory/words.ts';
 
 /** The values that cross the contract, beside the records of theory and frame. Times are UTC in ISO 8601 with milliseconds. */
 export const revision = z.number().int().nonnegative();
@@ -34,8 +38,49 @@ export const frameSummary = z.strictObject({
   id,
   version: z.string(),
   title,
-  /** Items in facets that describe nodes, by node kind. */
+  /** Items for use in facets that describe nodes, by node kind. */
   items: z.record(z.string(), revision),
+  /** A draft can be changed and is used by nobody; a version never changes. */
+  draft: z.boolean(),
+  /** The version that it was made from. */
+  previous: optional(z.string()),
+});
+
+const version = z.string().min(1).max(100);
+
+export const frameEntry = z.strictObject({
+  revision,
+  kind: commitKind,
+  step: frameStepSchema,
+  at: time,
+  patch: framePatchSchema,
+});
+
+/** A draft with its steps since it was made, oldest first, out of which undo and redo are made again. */
+export const openedDraft = z.strictObject({ frame, revision, journal: z.array(frameEntry) });
+
+export const frameCommit = z.strictObject({
+  id,
+  version,
+  /** Names this commit for ever: a repeated one is recognised and answered as the first time. */
+  commitId: id,
+  baseRevision: revision,
+  kind: commitKind,
+  step: frameStepSchema,
+  patch: framePatchSchema,
+});
+
+/** One code of a frame on one node of a theory. */
+export const frameUse = z.strictObject({
+  code: id,
+  fit: z.enum(fits),
+  theory: id,
+  theoryTitle: title,
+  /** The version of the frame that the theory names; none when it names the frame nowhere. */
+  version: optional(z.string()),
+  node: id,
+  nodeTitle: title,
+  excluded: z.boolean(),
 });
 
 export const journalEntry = z.strictObject({
@@ -109,11 +154,15 @@ export const importReport = z.strictObject({
   /** `made`, `changed` (it was there, now a new revision) or `same` (nothing to do). */
   outcome: z.enum(['made', 'changed', 'same']),
   /** What could not be taken over; empty for the exchange format, which is taken whole or refused. */
-  dropped: z.array(z.string()),
+  dropped: z.array(loss),
 });
 
 export type TheorySummary = z.infer<typeof theorySummary>;
 export type FrameSummary = z.infer<typeof frameSummary>;
+export type FrameEntry = z.infer<typeof frameEntry>;
+export type OpenedDraft = z.infer<typeof openedDraft>;
+export type FrameCommit = z.infer<typeof frameCommit>;
+export type FrameUse = z.infer<typeof frameUse>;
 export type JournalEntry = z.infer<typeof journalEntry>;
 export type OpenedTheory = z.infer<typeof openedTheory>;
 export type Commit = z.infer<typeof commit>;

@@ -23,6 +23,14 @@ export const errorWords: Readonly<Record<ErrorCode, Words>> = {
     nl: 'Deze wijziging verwijst naar iets dat er niet is ({place}). Er is niets opgeslagen.',
     en: 'This change refers to something that is not there ({place}). Nothing has been stored.',
   },
+  'choices-missing': {
+    nl: 'Voor deze codes is nog een keuze nodig: {codes}. Er is niets gewijzigd; kies wat ervoor in de plaats komt, of geen.',
+    en: 'These codes still need a choice: {codes}. Nothing has changed; choose what takes their place, or none.',
+  },
+  'frame-not-named': {
+    nl: 'De theorie “{name}” is niet in het kader “{frame}” gecodeerd. Kies een kader dat bij de theorie staat.',
+    en: 'The theory “{name}” is not coded in the frame “{frame}”. Choose a frame that the theory names.',
+  },
   'no-library': {
     nl: 'Er is geen bibliotheek open. Open een bibliotheek of maak een nieuwe.',
     en: 'No library is open. Open a library or make a new one.',

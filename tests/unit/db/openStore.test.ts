@@ -14,6 +14,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { connect } from '../../../db/driver.ts';
 import { inspectLibrary } from '../../../db/libraryHeader.ts';
+import { schemaVersion } from '../../../db/migrate.ts';
 import { openLibrary } from '../../../db/openLibrary.ts';
 import { makeSmallLibrary, ownFolder } from '../../kit/libraryFile.ts';
 import { renaming } from '../../kit/smallTheory.ts';
@@ -88,8 +89,8 @@ describe('opening what is no library', () => {
       details: { place: 'byte 68' },
     });
     for (const type of [0x6969, 0xff534d42, 0x65735546])
-      expect(() => inspectLibrary(file, 1, () => type)).toThrow('library-share');
-    expect(inspectLibrary(file, 1, () => 0xef53).version).toBe(1);
+      expect(() => inspectLibrary(file, schemaVersion, () => type)).toThrow('library-share');
+    expect(inspectLibrary(file, schemaVersion, () => 0xef53).version).toBe(schemaVersion);
   });
 
   it.each([
@@ -147,7 +148,7 @@ describe('opening a library of a newer program', () => {
     copyFileSync(file, torn);
     copyFileSync(`${file}-wal`, `${torn}-wal`);
     other.close();
-    expect(readFileSync(torn).readUInt32BE(60)).toBe(1);
+    expect(readFileSync(torn).readUInt32BE(60)).toBe(schemaVersion);
     const before = [hash(torn), hash(`${torn}-wal`)];
     await expect(openLibrary(torn)).rejects.toMatchObject({ code: 'library-newer' });
     expect([hash(torn), hash(`${torn}-wal`)]).toEqual(before);

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientOf, type Client } from '../../../shared/api/client.ts';
 import { contract } from '../../../shared/api/contract.ts';
 import type { Commit } from '../../../shared/api/shapes.ts';
+import { beginVersion } from '../../../shared/frame/commands/make.ts';
+import { splitItem } from '../../../shared/frame/commands/succeed.ts';
 import type { TheoryRecord } from '../../../shared/theory/records.ts';
 import { testId } from '../../kit/memoryLibraries.ts';
 import { hostHandlers, type MakeTransport, type OpenTransport } from '../../kit/transports.ts';
@@ -133,6 +135,48 @@ export function contractSuite(name: string, make: MakeTransport): void {
       const { text } = await client.call('frame.export', { id: 'fit-or-unfit-2011' });
       expect(JSON.parse(text)).toMatchObject({ format: 'cmo-frame' });
       await expect(client.call('frame.get', { id: 'none' })).rejects.toMatchObject({ code: 'not-found' });
+    });
+
+    it('begins a version of a frame, changes and publishes it, and moves a theory to it', async () => {
+      const frame = await client.call('frame.get', { id: 'fit-or-unfit-2011' });
+      const begun = beginVersion(frame, '2.0.0');
+      if ('refused' in begun) throw new Error(begun.refused);
+      const draft = { id: frame.id, version: '2.0.0' };
+      await client.call('frame.draft', { commitId: testId('commit'), frame: begun as typeof frame });
+      const split = splitItem(begun, { code: 'I30', into: [{ label: { nl: 'a' } }, { label: { nl: 'b' } }] });
+      if ('refused' in split) throw new Error(split.refused);
+      const step = { kind: 'do' as const, step: split.step, patch: [...split.patch] as never };
+      const commit = { ...draft, commitId: testId('commit'), baseRevision: 1, ...step };
+      expect(await client.call('frame.commit', commit)).toEqual({ revision: 2 });
+      const opened = await client.call('frame.openDraft', draft);
+      expect(opened).toMatchObject({ revision: 2, journal: [{ kind: 'do', step: { name: 'item-split' } }] });
+      await client.call('frame.removeDraft', draft);
+      await expect(client.call('frame.openDraft', draft)).rejects.toMatchObject({ code: 'not-found' });
+      await client.call('frame.restoreDraft', draft);
+      const publish = { ...draft, commitId: testId('commit'), baseRevision: 2 };
+      const version = await client.call('frame.publish', publish);
+      expect(version.changes?.en).toContain('Split: I30');
+      expect(await client.call('frame.list', {})).toContainEqual(
+        expect.objectContaining({ version: '2.0.0', draft: false, previous: frame.version }),
+      );
+
+      const uses = await client.call('frame.uses', { id: frame.id });
+      const user = uses.find(({ code }) => code === 'I30');
+      if (!user) throw new Error('no theory carries I30');
+      const asked = { id: user.theory, frame: draft };
+      const report = await client.call('theory.migration', { ...asked, choices: [] });
+      expect(report).toMatchObject({ from: frame.version, to: '2.0.0', open: 1 });
+      const commitId = testId('commit');
+      await expect(client.call('theory.migrate', { ...asked, commitId, choices: [] })).rejects.toMatchObject({
+        code: 'choices-missing',
+      });
+      const choices = [{ code: 'I30', to: ['I35'] }];
+      const moved = await client.call('theory.migrate', { ...asked, commitId, choices });
+      expect(moved.report.open).toBe(0);
+      const after = await client.call('frame.uses', { id: frame.id });
+      expect(after.find(({ theory, node }) => theory === user.theory && node === user.node)?.code).toBe(
+        'I35',
+      );
     });
 
     it('keeps settings, each apart', async () => {

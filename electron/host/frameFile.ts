@@ -1,0 +1,20 @@
+import type { FrameFormat } from '../../shared/api/contract.ts';
+import { writeFrame } from '../../shared/exchange/json/writeFrame.ts';
+import type { Loss } from '../../shared/exchange/loss.ts';
+import type { Frame } from '../../shared/frame/records.ts';
+import type { Language } from '../../shared/theory/words.ts';
+
+export interface FrameFile {
+  readonly name: string;
+  readonly text: string;
+  /** What the format could not carry. */
+  readonly dropped: readonly Loss[];
+}
+
+/** A frame as a file in one of the formats; `language` for those that hold one. */
+export function frameFile(
+  frame: Frame,
+  { format = 'json' }: { readonly format?: FrameFormat; readonly language?: Language },
+): FrameFile {
+  return { name: `${frame.id}.${format}`, text: writeFrame(frame), dropped: [] };
+}
