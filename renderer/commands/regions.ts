@@ -13,6 +13,10 @@ document.addEventListener('focusin', ({ target }) => {
   if (region) last.set(region, target);
 });
 
+/** The region that an element stands in, the innermost where one lies in another. */
+export const regionOf = (target: EventTarget | null): string | undefined =>
+  (target instanceof Element && target.closest('[data-region]')?.getAttribute('data-region')) || undefined;
+
 const placeOf = (region: Element): number => order.indexOf(region.getAttribute('data-region') ?? '');
 
 function firstIn(region: HTMLElement): HTMLElement | undefined {
@@ -30,7 +34,7 @@ export function walkRegions(step: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].toSorted(
     (a, b) => placeOf(a) - placeOf(b),
   );
-  const now = regions.findIndex((region) => region.contains(document.activeElement));
+  const now = regions.findIndex((region) => region === document.activeElement?.closest('[data-region]'));
   for (let i = 1; i <= regions.length; i += 1) {
     const start = now === -1 && step === -1 ? 0 : now;
     const region = regions[(start + step * i + regions.length * 2) % regions.length];

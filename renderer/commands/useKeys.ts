@@ -3,6 +3,7 @@ import { appCommands, isAppCommandId } from '../../shared/appCommands.ts';
 import { desktopBridge } from '../platform/desktop.ts';
 import { runCommand } from '../state/commands.ts';
 import { isMac, isShortcut } from './keys.ts';
+import { regionOf } from './regions.ts';
 
 const textTypes = new Set(['text', 'search', 'number', 'email', 'url', 'tel', 'password']);
 
@@ -16,16 +17,13 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-const isInMap = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[data-region="canvas"]') !== null;
-
 /** Whether something lies over the window that has the keyboard to itself. */
 const isCovered = (): boolean => document.querySelector('.rw-veil') !== null;
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isCovered()) return;
   const typing = isTyping(event.target);
-  const inMap = isInMap(event.target);
+  const inMap = regionOf(event.target) === 'canvas';
   for (const command of appCommands) {
     if (command.clipboard || (typing && !command.typing) || (command.place === 'map' && !inMap)) continue;
     if (!command.keys.some((key) => isShortcut(event, key, isMac))) continue;

@@ -23,14 +23,21 @@ export interface LaneHeadsProps {
   readonly frames: readonly Frame[];
   readonly onAdd: (lane: LaneId) => void;
   readonly onChoose: (lane: LaneId) => void;
+  /** Beside a chain in focus: the names alone, the height goes to the cards. */
+  readonly slim: boolean;
 }
 
 /** The heads above the lanes: kind, name, count and the lane's question; while a link is drawn, what letting go would mean. */
-export function LaneHeads({ picture, frames, onAdd, onChoose }: LaneHeadsProps) {
+export function LaneHeads({ picture, frames, onAdd, onChoose, slim }: LaneHeadsProps) {
   const zoom = useMap((map) => map.zoom);
   const shift = useMap((map) => map.shift);
   return (
-    <div className="rw-heads" data-region="lanes" data-wide={picture.level === 'reading' || undefined}>
+    <div
+      className="rw-heads"
+      data-region="lanes"
+      data-wide={picture.level === 'reading' || undefined}
+      data-slim={slim || undefined}
+    >
       {picture.lanes.map((lane, i) => {
         const next = picture.lanes[i + 1];
         const room = ((next ? next.x : picture.width) - lane.x) * zoom - 8;
@@ -40,7 +47,7 @@ export function LaneHeads({ picture, frames, onAdd, onChoose }: LaneHeadsProps) 
             lane={lane}
             left={lane.x * zoom + shift}
             room={room}
-            question={questionOf(lane.id, frames)}
+            question={slim ? undefined : questionOf(lane.id, frames)}
             onAdd={onAdd}
             onChoose={onChoose}
             wide={picture.level === 'reading'}

@@ -150,7 +150,15 @@ export function MapScreen() {
             onWrite={() => toggleDock('right', true)}
           />
         )}
-        {picture && <LaneHeads picture={picture} frames={frames} onAdd={add} onChoose={choose} />}
+        {picture && (
+          <LaneHeads
+            picture={picture}
+            frames={frames}
+            onAdd={add}
+            onChoose={choose}
+            slim={focus.chain !== undefined}
+          />
+        )}
         {/* Drops and the walk by keys belong to the whole canvas; every piece in it is a button of its own. */}
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div className="rw-map__canvas" data-region="canvas" ref={frame} onKeyDown={onKeyDown} {...itemDrop}>
@@ -181,7 +189,7 @@ export function MapScreen() {
           )}
           <MapPopup popup={popup} onClose={() => setPopup(undefined)} />
         </div>
-        {picture && (
+        {picture && !focus.chain && (
           <Tray picture={picture} labels={labels} onTakeIn={(id) => void run(includeNode, { ids: [id] })} />
         )}
         <DrawingKeys labels={labels} />

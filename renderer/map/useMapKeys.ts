@@ -1,6 +1,7 @@
 import { useCallback, type KeyboardEvent } from 'react';
 import { mapWords } from '../../shared/text/map.ts';
 import { linkAt, moderationsOf } from '../../shared/theory/theory.ts';
+import { regionOf } from '../commands/regions.ts';
 import { useHandle } from '../state/commands.ts';
 import { notify } from '../state/notices.ts';
 import { focusChain, select, toggleSelected, useWindow } from '../state/window.ts';
@@ -35,7 +36,7 @@ export function useMapKeys(ref: MapRef, drawing: DrawingGestures): (event: Keybo
       }
       const { picture, theory, camera } = ref.current;
       const id = mapNow().focus;
-      if (!picture || event.ctrlKey || event.metaKey) return;
+      if (!picture || event.ctrlKey || event.metaKey || regionOf(event.target) !== 'canvas') return;
       if (event.key === 'Escape') {
         if (letGo()) done();
         return;

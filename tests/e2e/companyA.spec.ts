@@ -79,6 +79,39 @@ test('a node goes with its links, and undo brings all of it back', async ({ page
   expect(await map.exported()).toBe(before);
 });
 
+test('a chain in focus fits the window in height, with both docks open', async ({ page }) => {
+  const map = new MapPage(page);
+  await map.link(/^Sociale waardering .* zet .*Sociale waarderingsmechanisme/).focus();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('region', { name: 'Keten in focus' })).toBeVisible();
+  for (const dock of ['Control+i', 'Control+b']) {
+    await page.keyboard.press(dock);
+    await expect.poll(() => map.tooTall()).toBeLessThanOrEqual(0);
+  }
+  // What is left alone on purpose gives its height to the chain, and is back without it.
+  const tray = page.getByRole('region', { name: 'Bewust niet' });
+  await expect(tray).toBeHidden();
+  await page.getByRole('button', { name: /^Focus los/ }).click();
+  await expect(tray).toBeVisible();
+});
+
+test('the overview says what is left alone on purpose, and shows why', async ({ page }) => {
+  await page.getByText('Overzicht', { exact: true }).click();
+  const block = page.getByRole('button', { name: /^Leeftijd, geslacht, etniciteit, 3 bewust niet/ });
+  await expect(block).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Niet genoemd' })).toContainText('Informatieproblemen');
+  await block.press('Enter');
+  const toggle = page.getByRole('button', { name: 'Verberg wat bewust niet meedoet' });
+  await expect(toggle).toBeFocused();
+  await expect(page.getByText('Wat niet te veranderen is, krijgt geen aandacht')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Etniciteit', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await toggle.press('Enter');
+  await expect(block).toBeFocused();
+});
+
 test('the language changes while the theory is open, and changes back', async ({ page }) => {
   const map = new MapPage(page);
   await page.keyboard.press('Control+K');

@@ -43,6 +43,14 @@ export class MapPage {
     return this.page.locator('.rw-node__rename');
   }
 
+  /** How many pixels the picture is higher than the canvas that shows it; zero or less when all of it is in sight. */
+  tooTall(): Promise<number> {
+    return this.page.evaluate(() => {
+      const picture = document.querySelector('.rw-nets')?.getAttribute('height');
+      return Number(picture) - (document.querySelector('[data-region="canvas"]')?.clientHeight ?? 0);
+    });
+  }
+
   save(): Locator {
     return this.page.getByRole('contentinfo').getByRole('status');
   }
