@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
-import type { Net, Picture } from '../../shared/layout/picture.ts';
+import type { Net, Outline, Picture } from '../../shared/layout/picture.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, useMap } from '../map/mapState.ts';
+import { useWindow } from '../state/window.ts';
 import { LinkDrawing } from './LinkDrawing.tsx';
 import { NetDrawing } from './NetDrawing.tsx';
 
@@ -54,6 +55,9 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
           />
         ))}
       </g>
+      {picture.outlines.map((outline) => (
+        <OutlineDrawing key={outline.id} outline={outline} />
+      ))}
       <g aria-hidden="true" className="rw-nets__lines">
         {nets.map((net) => (
           <NetDrawing key={net.id} net={net} />
@@ -90,6 +94,35 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
         ))}
       </g>
     </svg>
+  );
+});
+
+/** A configuration that a context stands on; its line can be pointed at, and by keys one comes to it from the context. */
+const OutlineDrawing = memo(function OutlineDrawing({ outline }: { readonly outline: Outline }) {
+  const actions = useActions();
+  const chosen = useWindow((state) => state.selection.includes(outline.id));
+  const hovered = useMap((map) => map.hover.includes(outline.id));
+  const colour = outline.faded ? 'color-mix(in srgb, var(--c-line) 40%, var(--paper))' : 'var(--c-line)';
+  return (
+    <g aria-hidden="true" data-outline-of={outline.id}>
+      <path
+        d={outline.d}
+        fill={hovered || chosen ? 'color-mix(in srgb, var(--c-soft) 60%, transparent)' : 'none'}
+        stroke={chosen ? 'var(--accent)' : colour}
+        strokeWidth={hovered || chosen ? 2 : 1.3}
+        strokeDasharray="5 3"
+        strokeLinejoin="round"
+      />
+      <path
+        className="rw-link__zone"
+        d={outline.d}
+        onClick={(event) =>
+          actions.press(outline.id, { add: event.shiftKey || event.ctrlKey || event.metaKey })
+        }
+        onPointerEnter={() => setHover([outline.id, ...outline.members])}
+        onPointerLeave={() => setHover([])}
+      />
+    </g>
   );
 });
 

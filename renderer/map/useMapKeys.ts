@@ -1,5 +1,6 @@
 import { useCallback, type KeyboardEvent } from 'react';
 import { mapWords } from '../../shared/text/map.ts';
+import type { Picture } from '../../shared/layout/picture.ts';
 import { linkAt, moderationsOf } from '../../shared/theory/theory.ts';
 import { regionOf } from '../commands/regions.ts';
 import { useHandle } from '../state/commands.ts';
@@ -64,7 +65,7 @@ export function useMapKeys(ref: MapRef, drawing: DrawingGestures): (event: Keybo
           step === 'on' ? link.to : step === 'back' ? link.from : besideLink(ref, link.from, id, step);
         focusPiece(next, picture, camera);
       } else if (tab) {
-        focusPiece(tab.target, picture, camera);
+        focusPiece(standsOn(picture, tab.target), picture, camera);
       } else {
         const next = walkFrom(picture, theory, id, step);
         if (next !== id) focusPiece(next, picture, camera);
@@ -95,6 +96,14 @@ function letGo(): boolean {
   return true;
 }
 
+/** The piece that the keys go to from a context: what it stands on, or the first mechanism of the configuration it stands on. */
+function standsOn(picture: Picture, target: string): string {
+  const members = picture.outlines.find((one) => one.id === target)?.members;
+  if (!members) return target;
+  const inOrder = picture.boxes.filter((box) => members.includes(box.id));
+  return (inOrder.find((box) => box.lane === 'M') ?? inOrder[0])?.id ?? target;
+}
+
 /** `C`: from a node or link to its first context, from a context to the next on the same, after the last back. */
 function walkContexts(ref: MapRef): void {
   const { picture, theory, camera } = ref.current;
@@ -102,9 +111,11 @@ function walkContexts(ref: MapRef): void {
   if (!picture || id === undefined) return;
   const now = picture.tabs.find((tab) => tab.id === id);
   const target = now?.target ?? id;
+  // Of a node also the contexts of the configurations around it.
+  const around = picture.outlines.filter((one) => one.members.includes(target)).map((one) => one.id);
   const moderations = new Set(
     moderationsOf(theory)
-      .filter((moderation) => moderation.target === target)
+      .filter((moderation) => moderation.target === target || around.includes(moderation.target))
       .map((moderation) => moderation.id),
   );
   const tabs = picture.tabs.filter(
@@ -115,5 +126,5 @@ function walkContexts(ref: MapRef): void {
     return;
   }
   const next = now ? tabs[tabs.indexOf(now) + 1] : tabs[0];
-  focusPiece(next?.id ?? target, picture, camera);
+  focusPiece(next?.id ?? standsOn(picture, target), picture, camera);
 }

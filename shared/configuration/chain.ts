@@ -92,11 +92,16 @@ function walk(theory: Theory, ways: Ways, start: string, direction: 'on' | 'back
   }
 }
 
-/** The chain through these links and the nodes named, with every context that bears on a link or mechanism in it. */
-function chainOf(theory: Theory, links: readonly Link[], extra: readonly string[]): Chain {
+/** The chain through these links and the nodes named, with every context that bears on one of them, or on a record `whole`. */
+function chainOf(
+  theory: Theory,
+  links: readonly Link[],
+  extra: readonly string[],
+  whole: readonly string[] = [],
+): Chain {
   const ids = new Set([...links.flatMap((link) => [link.from, link.to]), ...extra]);
   const nodes = [...ids].flatMap((id) => nodeAt(theory, id) ?? []);
-  const held = new Set([...ids, ...links.map((link) => link.id)]);
+  const held = new Set([...ids, ...links.map((link) => link.id), ...whole]);
   const of = (...kinds: readonly TheoryNode['kind'][]): readonly TheoryNode[] =>
     nodes.filter((node) => kinds.includes(node.kind));
   return {
@@ -114,7 +119,7 @@ function chainOf(theory: Theory, links: readonly Link[], extra: readonly string[
 const generic = (node: TheoryNode): number => (node.subtype === 'generic' ? 1 : 0);
 const rankMeans = (node: TheoryNode): number => (node.kind === 'instrument' ? 0 : 1);
 
-/** A stored configuration as a chain: its members, and the links between them. */
+/** A stored configuration as a chain: its members, the links between them, and what bears on any of them or on the whole. */
 export function chainOfConfiguration(theory: Theory, id: string): Chain | undefined {
   const configuration = configurationsOf(theory).find((one) => one.id === id);
   if (!configuration) return undefined;
@@ -122,7 +127,7 @@ export function chainOfConfiguration(theory: Theory, id: string): Chain | undefi
   const links = linksOf(theory).filter(
     (link) => members.has(link.id) || (members.has(link.from) && members.has(link.to)),
   );
-  return chainOf(theory, links, [...members]);
+  return chainOf(theory, links, [...members], [id]);
 }
 
 /**

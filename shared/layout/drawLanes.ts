@@ -1,3 +1,4 @@
+import { nodeAt } from '../theory/theory.ts';
 import type { NodeKind } from '../theory/words.ts';
 import { drawBack, drawWithinLanes } from './beside.ts';
 import { countCrossings, linkPairs } from './crossings.ts';
@@ -5,10 +6,18 @@ import type { PictureInput } from './input.ts';
 import { keptLists } from './keptLists.ts';
 import { placeLanes, type LanePlaces } from './lanes.ts';
 import { tabsOnLinks } from './linkTabs.ts';
-import { placeModerations, type ModerationPlaces } from './moderationPlaces.ts';
+import { placeModerations, type ModerationPlaces, type PlacedModeration } from './moderationPlaces.ts';
 import { modelOf, type Item, type Model, type Tie } from './model.ts';
 import { drawNet, drawWay } from './netPaths.ts';
 import { planNets } from './nets.ts';
+import {
+  drawOutlines,
+  mechanismPad,
+  outlineHeadroom,
+  outlineIndent,
+  planOutlines,
+  type OutlinePlan,
+} from './outlines.ts';
 import type { Lane as PassingLane } from './passing.ts';
 import type { Lane, Net, Picture, Plate, Tab } from './picture.ts';
 import type { Placed } from './placed.ts';
@@ -69,34 +78,49 @@ function passingLanes(all: AllPlaced, lanes: LanePlaces): PassingLane[] {
 
 const heaviest = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => piece.emphasis));
 
+/** Whether what a context stands on is in the chain in focus: a node, a link by both its ends, a configuration by all its members. */
+function isInFocus(target: string, { theory }: PictureInput, focus: ReadonlySet<string>): boolean {
+  const record = theory.records.get(target);
+  if (record?.record === 'link') return focus.has(record.from) && focus.has(record.to);
+  if (record?.record !== 'configuration') return focus.has(target);
+  return record.members.every((member) => focus.has(member.record) || !nodeAt(theory, member.record));
+}
+
 /** The tabs on nodes, in rows. */
+interface TabRows {
+  readonly onNodes: ReadonlyMap<string, TabPlan[][]>;
+  readonly outlines: readonly OutlinePlan[];
+}
+
 function tabRowsOf(
   moderations: ModerationPlaces,
   model: Model,
   lanes: LanePlaces,
   input: PictureInput,
   style: TabStyle,
-): Map<string, TabPlan[][]> {
-  const rows = new Map<string, TabPlan[][]>();
-  for (const [id, list] of moderations.onNodes) {
-    const plans = list.map(({ moderation, context }) => planTab(moderation, context, id, input, style));
-    rows.set(id, wrapTabs(plans, lanes.at(model.item(id)!.lane).width - tabIndent + tabReach));
-  }
-  return rows;
+): TabRows {
+  const rowsOn = (host: string, list: readonly PlacedModeration[]): TabPlan[][] =>
+    wrapTabs(
+      list.map(({ moderation, context }) => planTab(moderation, context, moderation.target, input, style)),
+      lanes.at(model.item(host)!.lane).width - tabIndent + tabReach,
+    );
+  const onNodes = new Map([...moderations.onNodes].map(([id, list]) => [id, rowsOn(id, list)]));
+  return { onNodes, outlines: planOutlines(input.theory, model, moderations, rowsOn) };
 }
 
 /** The height that mechanisms and the tabs on them take at least. */
 const mechanismsNeed = (
   mechanisms: readonly Item[],
   rows: MapRows,
-  tabs: ReadonlyMap<string, TabPlan[][]>,
-  tabHeight: number,
+  headroomOf: (item: Item) => number,
 ): number =>
-  mechanisms.reduce(
-    (sum, item) =>
-      sum + rows.sized(item).height + headroom(tabs.get(item.id)?.length ?? 0, tabHeight) + mechanismGap,
-    0,
-  );
+  mechanisms.reduce((sum, item) => sum + rows.sized(item).height + headroomOf(item) + mechanismGap, 0);
+
+/** What stands above a node: its own tabs, and above those the outlines of configurations with theirs. */
+const headroomIn =
+  ({ onNodes, outlines }: TabRows, tabHeight: number) =>
+  ({ id }: { readonly id: string }): number =>
+    headroom(onNodes.get(id)?.length ?? 0, tabHeight) + outlineHeadroom(outlines, id, tabHeight);
 
 /** The picture at the map and the reading level: lanes, groups, rails, tabs, and what is missing. */
 export function drawLanes(input: PictureInput): Picture {
@@ -110,17 +134,17 @@ export function drawLanes(input: PictureInput): Picture {
   const ghostPlans = ghostsFor(expected, model);
   const fullStyle: TabStyle = {
     ...tabSize(input),
-    signOnly: (target: string) => focus !== undefined && !focus.has(target),
+    signOnly: (target: string) => focus !== undefined && !isInFocus(target, input, focus),
   };
   const forGhosts = ghostPlans.length * (ghostHeight + mechanismGap);
   const roomForTabs = Math.max(rows.needed, rows.spacing.room) - forGhosts;
   const wordy = tabRowsOf(moderations, model, lanes, input, fullStyle);
   const fits =
-    mechanismsNeed(lists.M, rows, wordy, fullStyle.height) <= roomForTabs || input.level === 'reading';
+    mechanismsNeed(lists.M, rows, headroomIn(wordy, fullStyle.height)) <= roomForTabs ||
+    input.level === 'reading';
   const style: TabStyle = fits ? fullStyle : { ...fullStyle, signOnly: () => true };
   const tabRows = fits ? wordy : tabRowsOf(moderations, model, lanes, input, style);
-  const headroomOf = (item: Item): number => headroom(tabRows.get(item.id)?.length ?? 0, style.height);
-  const all = placeAll(model, lists, rows, lanes, input, ghostPlans, headroomOf);
+  const all = placeAll(model, lists, rows, lanes, input, ghostPlans, headroomIn(tabRows, style.height));
   const at = (id: string): Placed => all.placed.get(id)!;
 
   const isFaded = (tie: Tie): boolean =>
@@ -139,10 +163,19 @@ export function drawLanes(input: PictureInput): Picture {
   );
   const links = [...plan.ways.map((way) => drawWay(way, isFaded)), ...beside.links, ...returning.links];
 
-  const onNodes: Tab[] = [...tabRows].flatMap(([id, planned]) => {
+  const ownTabs: Tab[] = [...tabRows.onNodes].flatMap(([id, planned]) => {
     const box = at(id);
     return standTabs(planned, box.x + tabIndent, box.y, style.height, focus !== undefined && !focus.has(id));
   });
+  const around = drawOutlines(tabRows.outlines, {
+    at,
+    headroomOf: (id) => headroom(tabRows.onNodes.get(id)?.length ?? 0, style.height),
+    mechanismPad,
+    tabsFrom: () => outlineIndent,
+    tabHeight: style.height,
+    isFaded: (id) => focus !== undefined && !focus.has(id),
+  });
+  const onNodes = [...ownTabs, ...around.tabs];
   const ghosts = all.ghosts.map(({ plan: ghost, y }) => drawGhost(ghost, lanes.at('M'), y, at));
   const boxes = [...all.placed.values()];
   const sockets = drawSockets(expected, at, links);
@@ -167,6 +200,7 @@ export function drawLanes(input: PictureInput): Picture {
     tabs: [...onNodes, ...onLinks],
     sockets,
     ghosts,
+    outlines: around.outlines,
     tray: trayOf(input.theory, model.frames),
     idleContexts: moderations.idle,
     outside: [],

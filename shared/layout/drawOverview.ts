@@ -6,6 +6,7 @@ import { keptLists } from './keptLists.ts';
 import { placeLanes, type LanePlaces } from './lanes.ts';
 import { placeModerations } from './moderationPlaces.ts';
 import { modelOf } from './model.ts';
+import { drawOutlines, planOutlines } from './outlines.ts';
 import { planOutside } from './outside.ts';
 import type { Box, Picture, Tab } from './picture.ts';
 import { ribbons, signsOnRibbons } from './ribbons.ts';
@@ -137,6 +138,23 @@ export function drawOverview(input: PictureInput): Picture {
       return tabAt(plan, box.x + 16 + 21 * i, box.y, style.height, box.faded);
     });
   });
+  const around = drawOutlines(
+    planOutlines(input.theory, model, moderations, (_host, list) => [
+      list.map(({ moderation, context }) =>
+        withoutText(planTab(moderation, context, moderation.target, input, style)),
+      ),
+    ]),
+    {
+      at: (id) => boxByNode.get(id)!,
+      // Between blocks is no room for another row: the signs stand beside those of the host.
+      headroomOf: () => 0,
+      mechanismPad: 2,
+      tabsFrom: (id) => 16 + 21 * (moderations.onNodes.get(id)?.length ?? 0),
+      tabHeight: style.height,
+      isFaded: facts.isFaded,
+    },
+  );
+  tabs.push(...around.tabs);
   const expected = expectedLinks(input.findings, model);
   const seen = new Set<string>();
   const sockets = expected.flatMap(({ node, side, rule }) => {
@@ -167,6 +185,7 @@ export function drawOverview(input: PictureInput): Picture {
     tabs,
     sockets,
     ghosts: [],
+    outlines: around.outlines,
     tray: trayOf(input.theory, model.frames),
     idleContexts: moderations.idle,
     outside,

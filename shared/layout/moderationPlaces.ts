@@ -7,27 +7,38 @@ export interface PlacedModeration {
   readonly context: TheoryNode;
 }
 
-/** Moderations by what they stand on: a node of a lane, or a link between two. */
+/** Moderations by what they stand on: a node of a lane, a link between two, or the outline of a configuration. */
 export interface ModerationPlaces {
   readonly onNodes: ReadonlyMap<string, readonly PlacedModeration[]>;
   readonly onLinks: ReadonlyMap<string, readonly PlacedModeration[]>;
+  readonly onConfigurations: ReadonlyMap<string, readonly PlacedModeration[]>;
   /** Contexts that stand nowhere. */
   readonly idle: readonly string[];
 }
 
-/** The mechanism of a configuration, or the first of its members that stands in a lane: there its moderation stands. */
-function placeInConfiguration(theory: Theory, model: Model, id: string): string | undefined {
+/** Whether any member of a configuration stands where an outline can go around it: the end goal's bar is no such place. */
+function hasPlace(theory: Theory, model: Model, id: string): boolean {
   const record = theory.records.get(id);
-  if (record?.record !== 'configuration') return undefined;
-  const members = record.members.flatMap((member) => model.item(member.record) ?? []);
-  return (members.find((item) => item.lane === 'M') ?? members.find((item) => item.lane !== 'E'))?.id;
+  return (
+    record?.record === 'configuration' &&
+    record.members.some((member) => {
+      const lane = model.item(member.record)?.lane;
+      return lane !== undefined && lane !== 'E';
+    })
+  );
 }
 
-/** Sorts out where every context stands: on a node, on a link, in a lane because it is the end of a link, or nowhere yet. */
+/** Sorts out where every context stands: on a node, a link or a configuration, in a lane because it is the end of a link, or nowhere yet. */
 export function placeModerations(theory: Theory, model: Model): ModerationPlaces {
   const links = new Set(model.ties.map((tie) => tie.link.id));
   const onNodes = new Map<string, PlacedModeration[]>();
   const onLinks = new Map<string, PlacedModeration[]>();
+  const onConfigurations = new Map<string, PlacedModeration[]>();
+  const placeOf = (target: string): Map<string, PlacedModeration[]> | undefined => {
+    if (links.has(target)) return onLinks;
+    if (model.item(target)) return onNodes;
+    return hasPlace(theory, model, target) ? onConfigurations : undefined;
+  };
   const placed = new Set<string>();
   const order = (id: string): number => {
     const node = nodeAt(theory, id);
@@ -42,11 +53,10 @@ export function placeModerations(theory: Theory, model: Model): ModerationPlaces
   for (const moderation of sorted) {
     const context = nodeAt(theory, moderation.context);
     if (!context || context.excluded) continue;
-    const node = model.item(moderation.target)?.id ?? placeInConfiguration(theory, model, moderation.target);
-    const place = links.has(moderation.target) ? onLinks : node !== undefined ? onNodes : undefined;
+    const { target } = moderation;
+    const place = placeOf(target);
     if (!place) continue;
-    const key = node ?? moderation.target;
-    place.set(key, [...(place.get(key) ?? []), { moderation, context }]);
+    place.set(target, [...(place.get(target) ?? []), { moderation, context }]);
     placed.add(context.id);
   }
   const idle: TheoryNode[] = [];
@@ -56,5 +66,5 @@ export function placeModerations(theory: Theory, model: Model): ModerationPlaces
   }
   const compare = (a: TheoryNode, b: TheoryNode): number =>
     model.frames.rank(a) - model.frames.rank(b) || (a.id < b.id ? -1 : 1);
-  return { onNodes, onLinks, idle: idle.toSorted(compare).map((node) => node.id) };
+  return { onNodes, onLinks, onConfigurations, idle: idle.toSorted(compare).map((node) => node.id) };
 }

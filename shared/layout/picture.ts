@@ -132,6 +132,15 @@ export interface Tab {
   readonly faded: boolean;
 }
 
+/** A dashed line around the members of a configuration that a context stands on. */
+export interface Outline {
+  /** The configuration's id. */
+  readonly id: string;
+  readonly members: readonly string[];
+  readonly d: string;
+  readonly faded: boolean;
+}
+
 /** Where the theory expects a link and has none: an open ring, and the place to drag from. */
 export interface Socket {
   readonly node: string;
@@ -184,6 +193,7 @@ export interface Picture {
   readonly tabs: readonly Tab[];
   readonly sockets: readonly Socket[];
   readonly ghosts: readonly Ghost[];
+  readonly outlines: readonly Outline[];
   /** What is left alone on purpose, by reason, in the frame's order; and contexts without a place. */
   readonly tray: readonly {
     readonly reason: { readonly nl?: string; readonly en?: string };

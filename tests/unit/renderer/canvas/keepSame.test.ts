@@ -20,6 +20,7 @@ const picture = (nets: Picture['nets']): Picture => ({
   tabs: [],
   sockets: [],
   ghosts: [],
+  outlines: [],
   tray: [],
   idleContexts: [],
   outside: [],

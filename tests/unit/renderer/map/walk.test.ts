@@ -75,6 +75,7 @@ function pictureOf(theory: Theory): Picture {
     tabs: [],
     sockets: [],
     ghosts: [],
+    outlines: [],
     tray: [],
     idleContexts: [],
     outside: [],
