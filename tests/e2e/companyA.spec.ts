@@ -30,13 +30,11 @@ test('company A opens as a map with its lanes, its titles and all that it holds'
   await map.saved();
 });
 
-test('fifteen findings stand in the checks, and choosing one chooses its node in the map', async ({
-  page,
-}) => {
+test('the gaps stand in the checks, and choosing one chooses its node in the map', async ({ page }) => {
   const map = new MapPage(page);
-  await page.getByRole('button', { name: 'Toetsen 15' }).click();
+  await page.getByRole('button', { name: /^Toetsen \d+$/ }).click();
   const findings = page.locator('[data-finding]');
-  await expect(findings).toHaveCount(15);
+  await expect(page.locator('[data-finding^="means-without-problem/"]')).toHaveCount(8);
   await findings.filter({ hasText: 'Zelfzorg/hygiëne' }).click();
   await page.getByRole('button', { name: 'Kaart', exact: true }).click();
   await expect(map.node('Zelfzorg/hygiëne', 'probleem')).toHaveAttribute('aria-pressed', 'true');

@@ -25,7 +25,7 @@ const use: ReadonlySet<LinkType> = new Set([
 /** A node that is left alone on purpose, and yet stands in a link or moderation that puts it to use. */
 export const excludedButUsed = defineRule({
   id: 'excluded-but-used',
-  set: 'correctness',
+  set: 'method',
   severity: 'warning',
   source: '6.2.1; tabel 6.1; 6.2.3',
   texts: {

@@ -10,7 +10,7 @@ import type { TheoryIndex } from '../theoryIndex.ts';
 /** A code that its frame does not have. Silent about frames that are not there to look in. */
 export const unknownCode = defineRule({
   id: 'unknown-code',
-  set: 'frame',
+  set: 'correctness',
   severity: 'error',
   source: '4.1; tabel 4.1; tabel 4.3; tabel 7.1',
   texts: {

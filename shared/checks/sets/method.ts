@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { contextModeratesNothing } from '../rules/context-moderates-nothing.ts';
+import { excludedButUsed } from '../rules/excluded-but-used.ts';
 import { goalWithoutMechanism } from '../rules/goal-without-mechanism.ts';
 import { goalWithoutWayToWork } from '../rules/goal-without-way-to-work.ts';
 import { meansStraightToGoal } from '../rules/means-straight-to-goal.ts';
@@ -18,4 +19,5 @@ export const methodRules: readonly Rule[] = [
   goalWithoutMechanism,
   goalWithoutWayToWork,
   contextModeratesNothing,
+  excludedButUsed,
 ];

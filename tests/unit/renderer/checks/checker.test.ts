@@ -4,9 +4,10 @@ import type { CheckInput, Finding } from '../../../../shared/checks/rule.ts';
 import { runChecks } from '../../../../shared/checks/run.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
 import { theoryOf, type Theory } from '../../../../shared/theory/theory.ts';
+import { onlyRules } from '../../../kit/onlyRules.ts';
 import { largeTheory } from '../../../kit/largeTheory.ts';
 
-const input: CheckInput = { frames: [], settings: {} };
+const input: CheckInput = { frames: [], settings: onlyRules('problem-without-means') };
 const noThread: StartThread = () => {
   throw new Error('a small theory needs no thread');
 };
@@ -66,7 +67,7 @@ describe('the checker of an open theory', () => {
     told.mockClear();
     checker.setInput({ frames: [], settings: input.settings });
     expect(told).not.toHaveBeenCalled();
-    checker.setInput({ frames: [], settings: { 'problem-without-means': 'off' } });
+    checker.setInput({ frames: [], settings: onlyRules() });
     expect(checker.findings()).toEqual([]);
   });
 

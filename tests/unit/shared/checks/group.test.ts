@@ -3,10 +3,18 @@ import { countBySeverity, groupFindings, neighbour } from '../../../../shared/ch
 import type { Finding } from '../../../../shared/checks/rule.ts';
 import { runChecks } from '../../../../shared/checks/run.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
+import { onlyRules } from '../../../kit/onlyRules.ts';
 
 const theory = sketch(`P1:problem; P2:problem; P3:problem; P4:problem; I1:instrument -> M1:mechanism; I1 -> M1
   C1:context`);
-const found = runChecks(theory, { frames: [], settings: {} });
+const settings = onlyRules(
+  'duplicate-link',
+  'problem-without-means',
+  'means-without-problem',
+  'mechanism-without-goal',
+  'context-moderates-nothing',
+);
+const found = runChecks(theory, { frames: [], settings });
 const outline = (by: 'rule' | 'kind' | 'severity') =>
   groupFindings(theory, found, by).map((group) => [
     group.by,

@@ -7,6 +7,7 @@ import { runChecks } from '../../../../shared/checks/run.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
 import { headId } from '../../../../shared/ids.ts';
 import { headOf, nodeAt, theoryOf, type Theory } from '../../../../shared/theory/theory.ts';
+import { onlyRules } from '../../../kit/onlyRules.ts';
 import { anyTheory } from './anyTheory.ts';
 
 const input: CheckInput = { frames: [exampleFrame], settings: {} };
@@ -29,7 +30,14 @@ describe('running the checks', () => {
 
   it('sorts by severity, then rule, then the natural order of the records', () => {
     const theory = sketch('C1:context; P10:problem; P9:problem; I1:instrument -> M1:mechanism; I1 -> M1');
-    const found = runChecks(theory, input).map((one) => [one.severity, one.rule, one.at[0]]);
+    const settings = onlyRules(
+      'duplicate-link',
+      'means-without-problem',
+      'mechanism-without-goal',
+      'problem-without-means',
+      'context-moderates-nothing',
+    );
+    const found = runChecks(theory, { ...input, settings }).map((one) => [one.severity, one.rule, one.at[0]]);
     expect(found).toEqual([
       ['error', 'duplicate-link', 'l1'],
       ['warning', 'means-without-problem', 'I1'],
@@ -42,7 +50,7 @@ describe('running the checks', () => {
 
   it('goes by the settings: another severity, or off', () => {
     const theory = sketch('P1:problem; C1:context');
-    const settings = { 'problem-without-means': 'hint', 'context-moderates-nothing': 'off' } as const;
+    const settings = { ...onlyRules(), 'problem-without-means': 'hint' } as const;
     expect(runChecks(theory, { ...input, settings }).map((one) => [one.rule, one.severity])).toEqual([
       ['problem-without-means', 'hint'],
     ]);
@@ -57,15 +65,19 @@ describe('running the checks', () => {
         throw new Error('broken');
       },
     });
-    const found = runChecks(sketch('P1:problem'), input, [broken, ...rules]);
+    const settings = onlyRules('problem-without-means');
+    const found = runChecks(sketch('P1:problem'), { ...input, settings }, [broken, ...rules]);
     expect(found.map((one) => one.key).toSorted()).toEqual(['problem-without-means/P1', 'rule-error/broken']);
     expect(found.find((one) => one.rule === 'rule-error')?.values).toEqual({ rule: first.texts.name });
   });
 
   it('is silent about codes of frames that are not there', () => {
     const theory = sketch('P1:problem=P99 -> I1:instrument -> M1:mechanism -> E1:endgoal');
-    expect(runChecks(theory, { frames: [], settings: {} })).toEqual([]);
-    expect(runChecks(theory, input).map((one) => one.key)).toEqual(['unknown-code/P1/example/P99']);
+    const settings = onlyRules('unknown-code');
+    expect(runChecks(theory, { frames: [], settings })).toEqual([]);
+    expect(runChecks(theory, { ...input, settings }).map((one) => one.key)).toEqual([
+      'unknown-code/P1/example/P99',
+    ]);
   });
 
   it('never throws, gives each finding a key of its own, and the same list whatever the order of the records', () => {

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../../../shared/checks/run.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
 import { partWaived } from '../../../../shared/checks/waivers.ts';
+import { onlyRules } from '../../../kit/onlyRules.ts';
 import { theoryOf, type Theory } from '../../../../shared/theory/theory.ts';
 
+const settings = onlyRules(
+  'duplicate-link',
+  'problem-without-means',
+  'means-without-problem',
+  'mechanism-without-goal',
+);
 const reason = { nl: 'Dat hoort bij een ander project.' };
 
 function waiving(rule: string, at: readonly string[]): Theory {
@@ -11,7 +18,7 @@ function waiving(rule: string, at: readonly string[]): Theory {
   return theoryOf([...theory.records.values(), { record: 'waiver', id: 'w1', rule, at, reason }]);
 }
 const parted = (theory: Theory) => {
-  const { standing, waived } = partWaived(theory, runChecks(theory, { frames: [], settings: {} }));
+  const { standing, waived } = partWaived(theory, runChecks(theory, { frames: [], settings }));
   return { standing: standing.length, waived: waived.map((one) => [one.finding.key, one.waiver.id]) };
 };
 
