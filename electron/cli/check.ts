@@ -1,19 +1,18 @@
 import path from 'node:path';
-import type { Repository } from '../../db/repository.ts';
 import { readStarter } from '../../db/starter/starter.ts';
 import { ApiError } from '../../shared/api/errors.ts';
-import { ruleById } from '../../shared/checks/ruleBook.ts';
+import { checkInput } from '../../shared/checks/checkInput.ts';
+import { bookOf, type RuleBook } from '../../shared/checks/ruleBook.ts';
 import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
 import { runChecks } from '../../shared/checks/run.ts';
 import { tell } from '../../shared/checks/tell.ts';
 import { partWaived } from '../../shared/checks/waivers.ts';
 import { severityWords } from '../../shared/text/checks.ts';
-import { namedFrames } from '../../shared/frame/named.ts';
 import { cliFindings, cliResults, cliWaived } from '../../shared/text/cli.ts';
 import { say } from '../../shared/text/words.ts';
 import { theoryOf, type Theory } from '../../shared/theory/theory.ts';
 import type { Language } from '../../shared/theory/words.ts';
-import { framesOf } from '../host/summaries.ts';
+import { inputOf } from '../host/summaries.ts';
 import { isFile, readNamedFile } from './files.ts';
 import { withLibrary } from './library.ts';
 import { BadUse, type Desk, type Run } from './use.ts';
@@ -35,12 +34,12 @@ export const check: Run = async ({ args: [what = ''], library, json }, desk) => 
   const { theory, input } = isFile(what)
     ? await fromFile(what, library, desk)
     : await fromLibrary(what, library, desk);
-  const frames = theory ? namedFrames(theory, input.frames) : [];
-  const found = theory ? runChecks(theory, { ...input, frames }) : [];
+  const found = theory ? runChecks(theory, input) : [];
   const standing = theory ? partWaived(theory, found).standing : [];
   const waived = found.length - standing.length;
   if (waived > 0) note(`${say(language, cliWaived, { n: waived })}\n`);
-  const printed = standing.map((finding) => printedOf(language, finding));
+  const book = theory && bookOf(theory, input.frames);
+  const printed = standing.map((finding) => printedOf(language, finding, book));
   if (json) print(`${JSON.stringify(printed, null, 2)}\n`);
   else print(worded(language, printed));
   return printed.some((finding) => finding.severity === 'error') ? 1 : 0;
@@ -58,7 +57,7 @@ async function fromFile(file: string, library: string | undefined, { door }: Des
     return { theory, input: await withLibrary(door, library, inputOf) };
   }
   if (library !== undefined) throw new BadUse('library-missing', { name: path.basename(library) });
-  return { theory, input: { frames: readStarter().frames, settings: {} } };
+  return { theory, input: checkInput(readStarter().frames, { rules: {} }) };
 }
 
 async function fromLibrary(id: string, library: string | undefined, { door }: Desk): Promise<Checked> {
@@ -73,13 +72,9 @@ async function fromLibrary(id: string, library: string | undefined, { door }: De
   });
 }
 
-async function inputOf(library: Repository): Promise<CheckInput> {
-  return { frames: await framesOf(library), settings: (await library.getSettings()).rules };
-}
-
-function printedOf(language: Language, finding: Finding): Printed {
+function printedOf(language: Language, finding: Finding, book: RuleBook | undefined): Printed {
   const { rule: id, severity, at } = finding;
-  const rule = ruleById(id);
+  const rule = book?.byId(id);
   return { rule: id, severity, at, message: rule ? tell(language, rule.texts.message, finding) : id };
 }
 

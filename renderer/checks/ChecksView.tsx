@@ -1,7 +1,6 @@
-import { ruleById } from '../../shared/checks/ruleBook.ts';
 import { checksWords } from '../../shared/text/checks.ts';
 import { useSay } from '../state/language.ts';
-import { useFindings } from '../state/findings.ts';
+import { useFindings, useRuleBook } from '../state/findings.ts';
 import './checks.css';
 import { useChecks } from './checksState.ts';
 import { FindingFilter } from './FindingFilter.tsx';
@@ -17,7 +16,7 @@ export function ChecksView() {
   const say = useSay();
   const findings = useFindings();
   const { all, shown, groups, inChain } = useShownFindings();
-  const rule = ruleById(useChecks((state) => state.rule) ?? '');
+  const rule = useRuleBook().byId(useChecks((state) => state.rule) ?? '');
   const isNarrowed = shown.length < findings.length;
   return (
     <div className="rw-checks-view">

@@ -1,9 +1,9 @@
 import { Info } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { ruleById } from '../../shared/checks/ruleBook.ts';
 import type { Finding, Fix } from '../../shared/checks/rule.ts';
 import { tell } from '../../shared/checks/tell.ts';
 import { checksWords, severityWords } from '../../shared/text/checks.ts';
+import { useRuleBook } from '../state/findings.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { useRun, useTheory } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
@@ -27,7 +27,7 @@ export function FindingRow({ finding, isCurrent, isChosen, isShort }: FindingRow
   const say = useSay();
   const language = useLanguage();
   const run = useRun();
-  const rule = ruleById(finding.rule);
+  const rule = useRuleBook().byId(finding.rule);
   const fixes = useSafeFixes(finding, rule?.fixes);
   const row = useRef<HTMLLIElement>(null);
   useKeptFocus(row);

@@ -1,14 +1,16 @@
-import { rules } from '../../shared/checks/index.ts';
 import type { Finding } from '../../shared/checks/rule.ts';
 import { ruleSets } from '../../shared/theory/words.ts';
 import { checksWords, ruleSetWords, ruleWords } from '../../shared/text/checks.ts';
-import { useSay } from '../state/language.ts';
+import { useRuleBook } from '../state/findings.ts';
+import { useSay, useText } from '../state/language.ts';
 import { openRule } from './checksState.ts';
 import { RuleWeight } from './RuleWeight.tsx';
 
 /** All rules by set, each with how often it speaks now and how much weight it has. A name opens the rule's page. */
 export function RuleList({ findings }: { readonly findings: readonly Finding[] }) {
   const say = useSay();
+  const text = useText();
+  const { rules } = useRuleBook();
   const counts = Map.groupBy(findings, (finding) => finding.rule);
   return (
     <div className="rw-rules">
@@ -23,9 +25,16 @@ export function RuleList({ findings }: { readonly findings: readonly Finding[] }
             <ul>
               {members.map((rule) => (
                 <li key={rule.id} className="rw-rules__rule">
-                  <button type="button" className="rw-rules__name" onClick={() => openRule(rule.id)}>
-                    {say(rule.texts.name)}
-                  </button>
+                  <div>
+                    <button type="button" className="rw-rules__name" onClick={() => openRule(rule.id)}>
+                      {say(rule.texts.name)}
+                    </button>
+                    {rule.frame && (
+                      <p className="rw-rules__frame">
+                        {say(ruleWords.ofFrame, { frame: text(rule.frame.title) })}
+                      </p>
+                    )}
+                  </div>
                   <span className="rw-rules__count">
                     {counts.has(rule.id) &&
                       say(checksWords.findings, { n: counts.get(rule.id)?.length ?? 0 })}

@@ -1,12 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { exampleFrame } from '../../shared/checks/exampleFrame.ts';
-import type { Finding, Rule } from '../../shared/checks/rule.ts';
-import { runChecks } from '../../shared/checks/run.ts';
-import { sketch } from '../../shared/checks/sketch.ts';
+import { runExample, type Example } from '../../shared/checks/example.ts';
+import type { Rule } from '../../shared/checks/rule.ts';
 import { tell } from '../../shared/checks/tell.ts';
 import { checksWords, ruleSetWords, ruleWords } from '../../shared/text/checks.ts';
-import { useLanguage, useSay } from '../state/language.ts';
+import { useLanguage, useSay, useText } from '../state/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { openRule } from './checksState.ts';
@@ -23,7 +21,12 @@ export interface RulePageProps {
 export function RulePage({ rule, count }: RulePageProps) {
   const say = useSay();
   const language = useLanguage();
-  const example = useMemo(() => exampleFinding(rule), [rule]);
+  const text = useText();
+  const examples = useMemo(
+    () => ({ wrong: readAll(rule, rule.examples.wrong), right: readAll(rule, rule.examples.right) }),
+    [rule],
+  );
+  const [example] = examples.wrong.flatMap((one) => one.finding ?? []);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -58,21 +61,48 @@ export function RulePage({ rule, count }: RulePageProps) {
       <p>{say(rule.texts.advice)}</p>
       <Examples
         title={say(ruleWords.wrong)}
-        examples={rule.examples.wrong}
-        caption={captionOf(rule, language)}
+        examples={examples.wrong}
+        caption={({ finding }) => (finding ? tell(language, rule.texts.message, finding) : '')}
       />
-      <Examples title={say(ruleWords.right)} examples={rule.examples.right} />
+      <Examples title={say(ruleWords.right)} examples={examples.right} />
       <h3>{say(ruleWords.source)}</h3>
-      <p>{rule.source === 'own' ? say(ruleWords.own) : say(ruleWords.report, { place: rule.source })}</p>
+      <p>{sourceOf(rule, say, text)}</p>
     </article>
   );
 }
 
+/** The report that a rule rests on: that of the frame it comes with, the program’s own, or none. */
+function sourceOf(
+  { source, frame }: Rule,
+  say: ReturnType<typeof useSay>,
+  text: ReturnType<typeof useText>,
+): string {
+  if (frame) {
+    const report = frame.source?.publication ?? text(frame.title);
+    return source === 'own'
+      ? say(ruleWords.ownOfFrame, { frame: text(frame.title) })
+      : say(ruleWords.reportOfFrame, { report, place: source });
+  }
+  return source === 'own' ? say(ruleWords.own) : say(ruleWords.report, { place: source });
+}
+
+/** An example of a rule, read and run. */
+interface ReadExample extends Example {
+  readonly written: string;
+}
+
+/** Those of the examples that can be read. */
+const readAll = (rule: Rule, examples: readonly string[]): readonly ReadExample[] =>
+  examples.flatMap((written) => {
+    const example = runExample(rule, written);
+    return example ? [{ ...example, written }] : [];
+  });
+
 interface ExamplesProps {
   readonly title: string;
-  readonly examples: readonly string[];
+  readonly examples: readonly ReadExample[];
   /** What the finding says of an example. */
-  readonly caption?: (example: string) => string;
+  readonly caption?: (example: Example) => string;
 }
 
 function Examples({ title, examples, caption }: ExamplesProps) {
@@ -82,8 +112,8 @@ function Examples({ title, examples, caption }: ExamplesProps) {
       <h3>{title}</h3>
       <ul className="rw-rule__examples">
         {examples.map((example) => (
-          <li key={example}>
-            <SketchPicture example={example} />
+          <li key={example.written}>
+            <SketchPicture theory={example.theory} />
             {caption && <p className="rw-rule__caption">{caption(example)}</p>}
           </li>
         ))}
@@ -91,21 +121,3 @@ function Examples({ title, examples, caption }: ExamplesProps) {
     </>
   );
 }
-
-function findingIn(rule: Rule, example: string): Finding | undefined {
-  const frames = [exampleFrame];
-  return runChecks(sketch(example), { frames, settings: {} }, [rule]).find((one) => one.rule === rule.id);
-}
-
-/** The finding of the first wrong example, whose names fill the sentences of the page. */
-function exampleFinding(rule: Rule): Finding | undefined {
-  const [first] = rule.examples.wrong;
-  return first === undefined ? undefined : findingIn(rule, first);
-}
-
-const captionOf =
-  (rule: Rule, language: 'nl' | 'en') =>
-  (example: string): string => {
-    const finding = findingIn(rule, example);
-    return finding ? tell(language, rule.texts.message, finding) : '';
-  };

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { sketch } from '../../shared/checks/sketch.ts';
 import {
   drawSketch,
   type SketchArrow,
@@ -14,8 +13,7 @@ import { connectionLines, kindLetter, shapePath } from '../ui/signs/shapePath.ts
 import { effectSigns } from './effectSigns.ts';
 
 /** An example of a rule as a small picture in the signs of the map. Screen readers get the chain in words. */
-export function SketchPicture({ example }: { readonly example: string }) {
-  const theory = useMemo(() => sketch(example), [example]);
+export function SketchPicture({ theory }: { readonly theory: Theory }) {
   const picture = useMemo(() => drawSketch(theory), [theory]);
   const words = useChainInWords(theory);
   const say = useSay();

@@ -1,8 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { ruleById } from '../../shared/checks/ruleBook.ts';
 import { tell } from '../../shared/checks/tell.ts';
 import { checksWords } from '../../shared/text/checks.ts';
-import { useWaived } from '../state/findings.ts';
+import { useRuleBook, useWaived } from '../state/findings.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { showFinding, toggleFolded, useChecks } from './checksState.ts';
@@ -16,6 +15,7 @@ export function WaivedList() {
   const text = useText();
   const language = useLanguage();
   const waived = useWaived();
+  const book = useRuleBook();
   const isOpen = useChecks((state) => state.folded.includes(key));
   if (waived.length === 0) return null;
   const Chevron = isOpen ? ChevronDown : ChevronRight;
@@ -43,7 +43,7 @@ export function WaivedList() {
               </span>
               <div className="rw-finding__words">
                 <button type="button" className="rw-finding__what" onClick={() => showFinding(finding)}>
-                  {tell(language, ruleById(finding.rule)?.texts.message ?? checksWords.other, finding)}
+                  {tell(language, book.byId(finding.rule)?.texts.message ?? checksWords.other, finding)}
                 </button>
                 <p className="rw-finding__why">{text(waiver.reason)}</p>
               </div>

@@ -1,5 +1,6 @@
 import { runChecks } from '../../shared/checks/run.ts';
 import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
+import { sameValue } from '../../shared/theory/same.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
 
 /** Above this many records a check leaves the window's own thread. A theory of 2,000 nodes has about twice as many. */
@@ -16,6 +17,8 @@ export interface Watched {
 /** The findings of one open theory, kept up to date while someone looks. */
 export interface Checker {
   readonly findings: () => readonly Finding[];
+  /** What it is checked against; undefined until that was first given. */
+  readonly input: () => CheckInput | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   /** Other frames or settings: checked at once. The same objects again do nothing. */
   readonly setInput: (input: CheckInput) => void;
@@ -80,6 +83,7 @@ export function makeChecker(session: Watched, startThread: StartThread): Checker
 
   return {
     findings: () => findings,
+    input: () => input,
     subscribe: (listener) => {
       listeners.add(listener);
       if (listeners.size === 1) watch();
@@ -101,8 +105,9 @@ export function makeChecker(session: Watched, startThread: StartThread): Checker
   };
 }
 
-/** Each component that asks has an array of its own, with the same frames in it. */
 const sameInput = (a: CheckInput, b: CheckInput): boolean =>
   a.settings === b.settings &&
+  a.offSets === b.offSets &&
+  sameValue(a.newest, b.newest) &&
   a.frames.length === b.frames.length &&
   a.frames.every((frame, i) => frame === b.frames[i]);

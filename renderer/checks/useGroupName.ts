@@ -1,17 +1,18 @@
 import type { FindingGroup } from '../../shared/checks/group.ts';
-import { ruleById } from '../../shared/checks/ruleBook.ts';
 import { checksWords, severityWords } from '../../shared/text/checks.ts';
 import { kindPluralWords } from '../../shared/text/domain.ts';
 import { nodeKinds } from '../../shared/theory/words.ts';
+import { useRuleBook } from '../state/findings.ts';
 import { useSay } from '../state/language.ts';
 
 /** Gives the name of a group of findings: the rule's, the kind's, or what the severity says. */
 export function useGroupName(): (group: FindingGroup) => string {
   const say = useSay();
+  const book = useRuleBook();
   return (group) => {
     switch (group.by) {
       case 'rule':
-        return say(ruleById(group.key)?.texts.name ?? checksWords.other);
+        return say(book.byId(group.key)?.texts.name ?? checksWords.other);
       case 'severity':
         return capital(say(severityWords[group.severity]));
       case 'kind': {

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { ruleById } from '../../shared/checks/ruleBook.ts';
 import { groupFindings, type FindingGroup } from '../../shared/checks/group.ts';
 import type { Finding } from '../../shared/checks/rule.ts';
 import { tell } from '../../shared/checks/tell.ts';
-import { useFindings } from '../state/findings.ts';
+import { useFindings, useRuleBook } from '../state/findings.ts';
 import { useLanguage } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
 import { useWindow } from '../state/window.ts';
@@ -22,6 +21,7 @@ export interface ShownFindings {
 /** The findings as the panel and the view list them: scope, filter and groups applied. */
 export function useShownFindings(): ShownFindings {
   const findings = useFindings();
+  const book = useRuleBook();
   const theory = useTheory((whole) => whole);
   const language = useLanguage();
   const { hidden, text, grouping, scope } = useChecks();
@@ -36,12 +36,12 @@ export function useShownFindings(): ShownFindings {
     return all.filter((finding) => {
       if (hidden.includes(finding.severity)) return false;
       if (wanted === '') return true;
-      const words = ruleById(finding.rule)?.texts;
+      const words = book.byId(finding.rule)?.texts;
       if (!words) return false;
       const said = `${words.name[language]} ${tell(language, words.message, finding)} ${tell(language, words.why, finding)}`;
       return said.toLowerCase().includes(wanted);
     });
-  }, [all, hidden, text, language]);
+  }, [all, hidden, text, language, book]);
   const groups = useMemo(() => groupFindings(theory, filtered, grouping), [theory, filtered, grouping]);
   const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   return { all, shown, groups, inChain: chain !== undefined };

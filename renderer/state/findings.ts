@@ -1,12 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Finding } from '../../shared/checks/rule.ts';
+import { bookOf, type RuleBook } from '../../shared/checks/ruleBook.ts';
+import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
 import { partWaived, type Waived } from '../../shared/checks/waivers.ts';
 import type { Session } from '../../shared/theory/session.ts';
 import { makeChecker, type Checker } from '../checks/checker.ts';
 import { workerChecks } from '../checks/workerChecks.ts';
-import { useFrames } from './frames.ts';
-import { useProgram } from './program.ts';
-import { useSession } from './session.ts';
+import { useCheckInput } from './checkInput.ts';
+import { useSession, useTheory } from './session.ts';
 
 /** One checker an open theory, so that the top bar, the map and the panel look at the same list. */
 const checkers = new WeakMap<Session, Checker>();
@@ -22,15 +22,33 @@ interface Parted {
   readonly waived: readonly Waived[];
 }
 
+/** Keeps the checks of the theory on the screen up to date with frames and settings. Used once, by what stands there all the time. */
+export function useKeepChecked(): void {
+  const checker = checkerOf(useSession());
+  const input = useCheckInput();
+  useEffect(() => checker.setInput(input), [checker, input]);
+}
+
+const noInput: CheckInput = { frames: [], settings: {} };
+
+/** What the theory on the screen was last checked against. */
+function useChecked(): CheckInput {
+  const checker = checkerOf(useSession());
+  return useSyncExternalStore(checker.subscribe, checker.input) ?? noInput;
+}
+
+/** The rules that hold for the theory on the screen: the program's own, and those of the frames that it is coded in. */
+export function useRuleBook(): RuleBook {
+  const { frames } = useChecked();
+  return useTheory((theory) => bookOf(theory, frames));
+}
+
 /** Both lists of the latest check, so that they keep their identity until the next. */
 const parts = new WeakMap<readonly Finding[], Parted>();
 
 function useParted(): Parted {
   const session = useSession();
   const checker = checkerOf(session);
-  const frames = useFrames();
-  const settings = useProgram((program) => program.settings.rules);
-  useEffect(() => checker.setInput({ frames, settings }), [checker, frames, settings]);
   const all = useSyncExternalStore(checker.subscribe, checker.findings);
   const parted = parts.get(all) ?? partWaived(session.getState().theory, all);
   parts.set(all, parted);

@@ -45,7 +45,13 @@ export function forgetFrames(): void {
 
 /** The frames that the theory on the screen names and the library holds, in the theory's order; the same array while they stay the same. */
 export function useFrames(): readonly Frame[] {
-  const named = useTheory((theory) => headOf(theory).frames);
+  return useFrameVersions(useTheory((theory) => headOf(theory).frames));
+}
+
+/** These versions of frames, those of them that the library holds; the same array while they and `named` stay the same. */
+export function useFrameVersions(
+  named: readonly { readonly id: string; readonly version: string }[],
+): readonly Frame[] {
   const frames = useFrameStore((state) => state.frames);
   useEffect(() => {
     for (const { id, version } of named) if (!frames.has(keyOf(id, version))) void load(id, version);

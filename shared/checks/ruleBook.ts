@@ -1,8 +1,10 @@
 import type { Frame } from '../frame/records.ts';
+import type { Theory } from '../theory/theory.ts';
 import { rulesOfFrame } from './frameRule.ts';
 import { rules as ownRules } from './index.ts';
 import type { Rule } from './rule.ts';
 import { ruleError } from './ruleError.ts';
+import { codedFrames } from './theoryIndex.ts';
 
 /** The rules that hold for a theory: the program's own, and those that come with the frames it is coded in. */
 export interface RuleBook {
@@ -23,6 +25,10 @@ export function ruleBook(frames: readonly Frame[]): RuleBook {
   books.set(frames, book);
   return book;
 }
+
+/** The rules that hold for a theory, out of the frames that are at hand: those that it names, each in its version. */
+export const bookOf = (theory: Theory, frames: readonly Frame[]): RuleBook =>
+  ruleBook(codedFrames(theory, frames));
 
 const noFrames: readonly Frame[] = [];
 

@@ -1,5 +1,5 @@
+import { namedFrames } from '../frame/named.ts';
 import type { Frame, FrameItem } from '../frame/records.ts';
-import { compareNatural } from '../ids.ts';
 import type { Code, Evidence, Link, Moderation, TheoryHead, TheoryNode } from '../theory/records.ts';
 import { evidenceOf, headOf, linksOf, moderationsOf, nodesOf, type Theory } from '../theory/theory.ts';
 import type { NodeKind } from '../theory/words.ts';
@@ -46,7 +46,7 @@ const none: readonly never[] = [];
 /** Reads a theory once, in time linear in its records; what frames say is read when a rule first asks. */
 export function indexTheory(theory: Theory, input: CheckInput = { frames: [], settings: {} }): TheoryIndex {
   const head = headOf(theory);
-  const coded = codedFrames(head, input.frames);
+  const coded = codedFrames(theory, input.frames);
   const nodes = nodesOf(theory);
   const links = linksOf(theory);
   const moderations = moderationsOf(theory);
@@ -92,16 +92,11 @@ export function indexTheory(theory: Theory, input: CheckInput = { frames: [], se
 }
 
 /** The frames that a theory names, as {@link TheoryIndex.coded} says; the same array for the same frames and names. */
-function codedFrames(head: TheoryHead, frames: readonly Frame[]): readonly Frame[] {
-  const known = codedOf.get(frames)?.get(head.frames);
-  if (known) return known;
-  const coded = head.frames.flatMap(({ id, version }) => {
-    const versions = frames.filter((frame) => frame.id === id);
-    const named = versions.find((frame) => frame.version === version);
-    return named ?? versions.toSorted((a, b) => compareNatural(a.version, b.version)).at(-1) ?? [];
-  });
-  const byHead = codedOf.get(frames) ?? new WeakMap<TheoryHead['frames'], readonly Frame[]>();
-  codedOf.set(frames, byHead.set(head.frames, coded));
+export function codedFrames(theory: Theory, frames: readonly Frame[]): readonly Frame[] {
+  const { frames: names } = headOf(theory);
+  const byNames = codedOf.get(frames) ?? new WeakMap<TheoryHead['frames'], readonly Frame[]>();
+  const coded = byNames.get(names) ?? namedFrames(theory, frames);
+  codedOf.set(frames, byNames.set(names, coded));
   return coded;
 }
 const codedOf = new WeakMap<readonly Frame[], WeakMap<TheoryHead['frames'], readonly Frame[]>>();

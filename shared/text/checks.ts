@@ -102,6 +102,14 @@ export const ruleWords = {
     nl: '‘Fit or Unfit’. Naar expliciete re-integratie theorieën (RVO 5, 2011): {place}',
     en: '‘Fit or Unfit’. Naar expliciete re-integratie theorieën (RVO 5, 2011): {place}',
   },
+  /** A place in the report of the frame that the check comes with. */
+  reportOfFrame: { nl: '{report} Plaats: {place}.', en: '{report} Place: {place}.' },
+  ownOfFrame: {
+    nl: 'Van de makers van het kader “{frame}”.',
+    en: 'By the makers of the frame “{frame}”.',
+  },
+  /** Beside a check that comes with a frame. */
+  ofFrame: { nl: 'komt met {frame}', en: 'comes with {frame}' },
   own: {
     nl: 'Van Raderwerk zelf, zodat tellingen en vergelijkingen kloppen.',
     en: 'Raderwerk’s own, so that counts and comparisons are right.',
