@@ -15,6 +15,8 @@ const takes: Readonly<Record<CliCommand, Takes>> = {
   import: { least: 1, most: Infinity, flags: ['json'] },
   export: { least: 1, most: 1, flags: ['output'] },
   check: { least: 1, most: 1, flags: ['json'] },
+  coverage: { least: 1, most: 1, flags: ['json'] },
+  'frame-findings': { least: 0, most: 1, flags: ['json'] },
   backup: { least: 0, most: 0, flags: ['json'] },
   restore: { least: 0, most: 1, flags: ['json', 'list'] },
   help: { least: 0, most: 1, flags: [] },

@@ -5,8 +5,10 @@ import { wordError } from '../../shared/text/wordError.ts';
 import { say } from '../../shared/text/words.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { exportOne } from './export.ts';
 import { languageOf, readLine } from './flags.ts';
+import { frameFindings } from './frameFindings.ts';
 import { help } from './help.ts';
 import { importFiles } from './import.ts';
 import { init } from './init.ts';
@@ -20,6 +22,8 @@ const commands: Readonly<Record<CliCommand, Run>> = {
   import: importFiles,
   export: exportOne,
   check,
+  coverage,
+  'frame-findings': frameFindings,
   backup,
   restore,
   help,

@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/api/dispatch.ts';
+import { frameFindingsOf } from './frameFindings.ts';
 import { frameUses } from './frameUses.ts';
 import { migrateTheory, reportMigration } from './migrateTheory.ts';
 import { publishFrame } from './publishFrame.ts';
@@ -17,6 +18,7 @@ export function frameHandlers(library: () => Repository, newId: NewId): Pick<Han
     'frame.list': async () => [...(await library().listFrames())],
     'frame.get': async ({ id, version }) => structuredClone(await library().getFrame(id, version)) as never,
     'frame.uses': async ({ id }) => [...(await frameUses(library(), id))],
+    'frame.findings': (wanted) => frameFindingsOf(library(), wanted),
     'frame.export': async (input) => {
       const { name, text, dropped } = frameFile(await library().getFrame(input.id, input.version), input);
       return { name, text, dropped: [...dropped] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { frameFindings } from '../comparison/findingShapes.ts';
 import { loss } from '../exchange/loss.ts';
 import { migrationChoice, migrationReport } from '../frame/migrationShapes.ts';
 import { frame } from '../frame/records.ts';
@@ -80,6 +81,16 @@ export const contract = {
   'frame.get': { input: z.strictObject({ id, version: z.exactOptional(version) }), output: frame },
   /** Which nodes of which theories carry its codes. */
   'frame.uses': { input: z.strictObject({ id }), output: z.array(shapes.frameUse) },
+  /** What the theories of the library, or some of them, say of a frame: the report that revises it. */
+  'frame.findings': {
+    input: z.strictObject({
+      id,
+      version: z.exactOptional(version),
+      theories: z.exactOptional(z.array(id).max(10_000)),
+      language: z.enum(['nl', 'en']),
+    }),
+    output: frameFindings,
+  },
   'frame.export': {
     input: z.strictObject({
       id,

@@ -7,6 +7,8 @@ export const cliCommands = [
   'import',
   'export',
   'check',
+  'coverage',
+  'frame-findings',
   'backup',
   'restore',
   'help',
@@ -20,6 +22,8 @@ export const cliUsage: Readonly<Record<CliCommand, Words>> = {
   import: { nl: 'import BESTAND… [--json]', en: 'import FILE… [--json]' },
   export: { nl: 'export ID [-o BESTAND]', en: 'export ID [-o FILE]' },
   check: { nl: 'check ID|BESTAND [--json]', en: 'check ID|FILE [--json]' },
+  coverage: { nl: 'coverage ID [--json]', en: 'coverage ID [--json]' },
+  'frame-findings': { nl: 'frame-findings [KADER] [--json]', en: 'frame-findings [FRAME] [--json]' },
   backup: { nl: 'backup [--json]', en: 'backup [--json]' },
   restore: { nl: 'restore [KOPIE] [--list] [--json]', en: 'restore [BACKUP] [--list] [--json]' },
   help: { nl: 'help [OPDRACHT]', en: 'help [COMMAND]' },
@@ -41,6 +45,14 @@ export const cliSummary: Readonly<Record<CliCommand, Words>> = {
   },
   export: { nl: 'schrijft een theorie of kader als JSON', en: 'writes a theory or frame as JSON' },
   check: { nl: 'toetst een theorie', en: 'checks a theory' },
+  coverage: {
+    nl: 'toont wat een theorie doet met wat haar kaders kennen',
+    en: 'shows what a theory does with what its frames know',
+  },
+  'frame-findings': {
+    nl: 'toont wat de theorieën over een kader zeggen',
+    en: 'shows what the theories say of a frame',
+  },
   backup: { nl: 'maakt een reservekopie', en: 'makes a backup' },
   restore: { nl: 'zet een reservekopie terug', en: 'restores a backup' },
   help: { nl: 'legt een opdracht uit', en: 'explains a command' },
@@ -67,6 +79,14 @@ export const cliDetails: Readonly<Record<CliCommand, Words>> = {
   check: {
     nl: 'Toetst een theorie uit de bibliotheek, of een bestand zonder het in te lezen. Met --json als lijst van {rule, severity, at, message}. Eindigt met 1 als er iets bij is dat niet kan kloppen.',
     en: 'Checks a theory in the library, or a file without taking it in. With --json as a list of {rule, severity, at, message}. Ends with 1 when there is something that cannot be right.',
+  },
+  coverage: {
+    nl: 'Per lijst van het kader, naar zijde en categorie of tussendoel: sterke nadruk, nadruk, aanwezig, bewust niet of niet genoemd. Losse passingen tellen niet mee. Met --json als lijst met per kader {frame, version, title, tables, anchoring}.',
+    en: 'By list of the frame, by side and by category or sub-goal: strongly emphasised, emphasised, present, left alone on purpose or not named. Loose fits do not count. With --json as a list with for each frame {frame, version, title, tables, anchoring}.',
+  },
+  'frame-findings': {
+    nl: 'Over alle theorieën van de bibliotheek: items die nooit gebruikt zijn, onderdelen zonder code, middelen onder een ander tussendoel, mechanismen op een andere zijde, losse en analoge passingen, en woorden die zonder code terugkeren. Per regel één bevinding en één onderdeel, met tabs ertussen. Zonder KADER elk kader dat een theorie noemt. Met --json als lijst met per kader {frame, version, title, theories, unused, uncoded, otherGoals, otherSides, loose, analogous, words}.',
+    en: 'Over all theories of the library: items never used, nodes without a code, means under another sub-goal, mechanisms on another side, loose and analogous fits, and words that come back without a code. One finding and one node a line, with tabs between. Without FRAME each frame that a theory names. With --json as a list with for each frame {frame, version, title, theories, unused, uncoded, otherGoals, otherSides, loose, analogous, words}.',
   },
   backup: {
     nl: 'De kopie komt naast de bibliotheek, wordt nagelezen en is daarna terug te zetten met restore.',
@@ -199,6 +219,10 @@ export const cliResults = {
   'import-dropped': { nl: '{id}: weggelaten: {what}', en: '{id}: left out: {what}' },
   theory: { nl: 'theorie', en: 'theory' },
   frame: { nl: 'kader', en: 'frame' },
+  'no-frame': {
+    nl: 'Deze theorie noemt geen kader dat in de bibliotheek staat.',
+    en: 'This theory names no frame that the library holds.',
+  },
   'no-findings': { nl: 'Geen bevindingen.', en: 'No findings.' },
   'backup-made': {
     nl: 'Reservekopie gemaakt: {name}',

@@ -55,6 +55,18 @@ export function contractSuite(name: string, make: MakeTransport): void {
       expect(await client.call('library.state', {})).toMatchObject({ state: 'open', readOnly: false });
     });
 
+    it('says what its theories say of a frame, of all of them or of some', async () => {
+      const wanted = { id: 'fit-or-unfit-2011', language: 'nl' } as const;
+      const all = await client.call('frame.findings', wanted);
+      expect(all.theories).toHaveLength(4);
+      const some = await client.call('frame.findings', {
+        ...wanted,
+        theories: ['fit-or-unfit-b', 'nergens'],
+      });
+      expect(some.theories.map((theory) => theory.id)).toEqual(['fit-or-unfit-b']);
+      expect(some.otherGoals.every((one) => one.theories === 1)).toBe(true);
+    });
+
     it('lists the four companies with their counts and findings', async () => {
       const list = await client.call('theory.list', {});
       expect(list.map((theory) => theory.id)).toEqual(

@@ -3,7 +3,7 @@ import { cliCommands } from '../../../../shared/text/cli.ts';
 import { memoryDesk } from '../../../kit/memoryDesk.ts';
 
 const lines: readonly [string[], string][] = [
-  [[], 'Give a command: init, list, import, export, check, backup, restore, help.'],
+  [[], `Give a command: ${cliCommands.join(', ')}.`],
   [['lst'], '“lst” is not a command; choose from init,'],
   [['constructor'], '“constructor” is not a command'],
   [['list', '--jsn'], '“list” does not know the option “--jsn”'],
