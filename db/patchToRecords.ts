@@ -1,7 +1,6 @@
 import { ApiError } from '../shared/api/errors.ts';
-import type { Patch } from '../shared/theory/patch.ts';
+import { patchBetween, type Patch } from '../shared/theory/patch.ts';
 import type { TheoryRecord } from '../shared/theory/records.ts';
-import { sameValue } from '../shared/theory/same.ts';
 import { theoryOf } from '../shared/theory/theory.ts';
 
 /** The patch that makes some records out of others. Fails with `unsound` when they are no theory: twins, no head. */
@@ -12,11 +11,5 @@ export function patchToRecords(from: ReadonlyMap<string, TheoryRecord>, to: read
   } catch {
     throw new ApiError('unsound', { place: 'records' });
   }
-  const gone = [...from.values()].filter((record) => !made.has(record.id));
-  return [
-    ...gone.map((record) => ({ id: record.id, before: record, after: null })),
-    ...to
-      .map((record) => ({ id: record.id, before: from.get(record.id) ?? null, after: record }))
-      .filter((change) => !sameValue(change.before, change.after)),
-  ];
+  return patchBetween(from, made);
 }

@@ -53,3 +53,17 @@ export function squashPatches(patches: readonly Patch[]): Patch {
   }
   return [...changes.values()].filter((change) => !sameValue(change.before, change.after));
 }
+
+/** The patch that makes one set of records out of another: what goes first, then what comes or changes. */
+export function patchBetween(
+  from: ReadonlyMap<string, TheoryRecord>,
+  to: ReadonlyMap<string, TheoryRecord>,
+): Patch {
+  const gone = [...from.values()].filter((record) => !to.has(record.id));
+  return [
+    ...gone.map((record) => ({ id: record.id, before: record, after: null })),
+    ...[...to.values()]
+      .map((record) => ({ id: record.id, before: from.get(record.id) ?? null, after: record }))
+      .filter((change) => !sameValue(change.before, change.after)),
+  ];
+}
