@@ -22,7 +22,7 @@ const names =
   /^(Nederland|Europ|Dutch|English|Engels|French|Frans|German|Duits|Turk|Marok|Morocc|Arab|Pool|Polish|Surina|Antil|Wajong|Wwb)/;
 
 /** A title within a sentence: *jobcoaching*, but *UWV* and *Nederlandse taal*. */
-function within(title: string): string {
+export function within(title: string): string {
   const [first = ''] = title.split(/[\s/(]/);
   const onlyFirstIsCapital =
     first.length > 1 && first.slice(1) === first.slice(1).toLowerCase() && !/\d/.test(first);
