@@ -53,3 +53,7 @@ export function successorsOf(items: ReadonlyMap<string, PlacedItem>, code: strin
   follow(code);
   return [...found];
 }
+
+/** Whether items of these facets are of one sort: they describe the same kind of node, or stand in the same facet of another sort. */
+export const sameSort = (a: Facet, b: Facet): boolean =>
+  a.id === b.id || (a.nodeKind !== null && a.nodeKind === b.nodeKind);

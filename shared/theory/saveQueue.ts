@@ -1,7 +1,7 @@
 import { ApiError, type ErrorCode, type ErrorDetails } from '../api/errors.ts';
 import type { Commit, CommitKind } from '../api/shapes.ts';
 import type { Step } from './command.ts';
-import { squashPatches, type Patch } from './patch.ts';
+import type { Patch } from './patch.ts';
 
 /** The truth about saving. `since` is when the oldest change that is not safe was made, in ISO 8601. */
 export type SaveState =
@@ -14,14 +14,22 @@ export type SaveState =
     };
 
 /** Makes a commit durable, or rejects with an ApiError; a commit sent again is recognised by its id. */
-export type Send = (commit: Commit) => Promise<{ readonly revision: number }>;
+export type Send<C = Commit> = (commit: C) => Promise<{ readonly revision: number }>;
 /** Does the work after so many milliseconds; gives what calls it off. */
 export type Schedule = (work: () => void, milliseconds: number) => () => void;
 
-export interface SaveQueueOptions {
-  readonly id: string;
+/** What is saved: the steps and patches of a document, and the commits in which they travel. */
+export interface Saved<S, P> {
+  readonly step: S;
+  readonly patch: P;
+}
+
+export interface SaveQueueOptions<S, P, C> {
   readonly revision: number;
-  readonly send: Send;
+  readonly send: Send<C>;
+  readonly commitOf: (commit: Numbered<S, P>) => C;
+  /** One patch that does what these do one after another. */
+  readonly squash: (patches: readonly P[]) => P;
   readonly newId: () => string;
   readonly now: () => string;
   readonly schedule: Schedule;
@@ -29,24 +37,29 @@ export interface SaveQueueOptions {
 }
 
 /** A change to be saved; `mergeKey` lets it join the one before while that has not been sent. */
-export interface Change {
+export interface Change<S = Step, P = Patch> extends Saved<S, P> {
   readonly kind: CommitKind;
-  readonly step: Step;
-  readonly patch: Patch;
   readonly mergeKey?: string | undefined;
 }
 
-export interface SaveQueue {
-  readonly add: (change: Change) => void;
+/** A change with the name under which it is stored once, and the revision that it builds on. */
+export interface Numbered<S, P> extends Saved<S, P> {
+  readonly kind: CommitKind;
+  readonly commitId: string;
+  readonly baseRevision: number;
+}
+
+export interface SaveQueue<S = Step, P = Patch, C = Commit> {
+  readonly add: (change: Change<S, P>) => void;
   /** What has not been acknowledged, oldest first, as it would be sent. */
-  readonly unsent: () => readonly Commit[];
+  readonly unsent: () => readonly C[];
   /** Tries at once, and resolves when everything is safe or when it turned out that it cannot be now. Never rejects. */
   readonly flush: () => Promise<void>;
 }
 
-interface Waiting {
+interface Waiting<S, P> {
   readonly commitId: string;
-  readonly change: Change;
+  readonly change: Change<S, P>;
   readonly since: string;
   readonly sent: boolean;
 }
@@ -65,9 +78,11 @@ const longestWait = 10_000;
  * Sends changes one after another, in the order in which they were made. A change that may have reached the core is sent again
  * exactly as it was, under the same id, so that it is never stored twice. A `conflict` stops it: the theory has to be read again.
  */
-export function openSaveQueue(options: SaveQueueOptions): SaveQueue {
+export function openSaveQueue<S, P extends readonly unknown[], C>(
+  options: SaveQueueOptions<S, P, C>,
+): SaveQueue<S, P, C> {
   let { revision } = options;
-  let waiting: readonly Waiting[] = [];
+  let waiting: readonly Waiting<S, P>[] = [];
   let error: { readonly code: ErrorCode; readonly details: ErrorDetails } | undefined;
   let sending: Promise<void> | undefined;
   let callOff: (() => void) | undefined;
@@ -90,15 +105,8 @@ export function openSaveQueue(options: SaveQueueOptions): SaveQueue {
     options.onState(next);
   }
 
-  const asCommit = ({ commitId, change }: Waiting, baseRevision: number): Commit => ({
-    id: options.id,
-    commitId,
-    baseRevision,
-    kind: change.kind,
-    step: change.step,
-    // The wire's type is mutable; nobody changes it on the way.
-    patch: [...change.patch] as Commit['patch'],
-  });
+  const asCommit = ({ commitId, change: { kind, step, patch } }: Waiting<S, P>, baseRevision: number): C =>
+    options.commitOf({ commitId, baseRevision, kind, step, patch });
 
   async function sendAll(): Promise<void> {
     for (;;) {
@@ -142,7 +150,7 @@ export function openSaveQueue(options: SaveQueueOptions): SaveQueue {
     return sending;
   }
 
-  function add(change: Change): void {
+  function add(change: Change<S, P>): void {
     const last = waiting.at(-1);
     const joins =
       last !== undefined &&
@@ -152,7 +160,7 @@ export function openSaveQueue(options: SaveQueueOptions): SaveQueue {
       change.mergeKey !== undefined &&
       change.mergeKey === last.change.mergeKey;
     if (joins) {
-      const patch = squashPatches([last.change.patch, change.patch]);
+      const patch = options.squash([last.change.patch, change.patch]);
       const merged = patch.length === 0 ? [] : [{ ...last, change: { ...change, patch } }];
       waiting = [...waiting.slice(0, -1), ...merged];
     } else {

@@ -2,7 +2,7 @@ import type { Commit, CommitKind, OpenedTheory } from '../api/shapes.ts';
 import type { NewId } from '../ids.ts';
 import { isRefusal, type Command, type Done, type Outcome, type Step } from './command.ts';
 import { historyOf, pushStep, stepBack, stepForth, type History } from './history.ts';
-import { applyPatch, invertPatch, type Patch } from './patch.ts';
+import { applyPatch, invertPatch, squashPatches, type Patch } from './patch.ts';
 import { openSaveQueue, type SaveState, type Schedule, type Send } from './saveQueue.ts';
 import { theoryOf, type Theory } from './theory.ts';
 
@@ -74,10 +74,12 @@ export function openSession({ opened, send, newId, now, schedule }: SessionOptio
   /** While a change is made, what the queue says of it is heard together with the change itself. */
   let changing = false;
   let save: SaveState = state.save;
-  const queue = openSaveQueue({
-    id: opened.id,
+  const queue = openSaveQueue<Step, Patch, Commit>({
     revision: opened.revision,
     send,
+    // The wire's type is mutable; nobody changes it on the way.
+    commitOf: (change) => ({ id: opened.id, ...change, patch: [...change.patch] as Commit['patch'] }),
+    squash: squashPatches,
     newId: () => newId('commit'),
     now,
     schedule,

@@ -72,8 +72,22 @@ function carryCells(draft: FrameDraft, from: string, to: readonly string[]): voi
         }
       }
     }
-    draft.put('matrix', at, { ...matrix, cells });
+    draft.put('matrix', at, { ...matrix, cells: cellsWithin(draft.frame(), matrix, cells) });
+  });
+}
+
+/** Cells whose item now stands in another list than the one the matrix is drawn over go. */
+export function dropCellsOutside(draft: FrameDraft): void {
+  draft.list('matrix').forEach((matrix, at) => {
+    draft.put('matrix', at, { ...matrix, cells: cellsWithin(draft.frame(), matrix, matrix.cells) });
   });
 }
 
 type Matrix = NonNullable<Frame['matrices']>[number];
+
+function cellsWithin(frame: Frame, matrix: Matrix, cells: Matrix['cells']): Matrix['cells'] {
+  const codes = (id: string): ReadonlySet<string> =>
+    new Set(frame.facets.find((facet) => facet.id === id)?.items.map(({ code }) => code));
+  const [rows, columns] = [codes(matrix.rows), codes(matrix.columns)];
+  return cells.filter(({ row, column }) => rows.has(row) && columns.has(column));
+}

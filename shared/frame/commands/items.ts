@@ -4,9 +4,9 @@ import type { Text } from '../../theory/records.ts';
 import { sameValue } from '../../theory/same.ts';
 import { refuseFrame, type FrameCommand, type FrameRefusal, type FrameRefusalReason } from '../command.ts';
 import { frameDraft } from '../draft.ts';
-import { isLive, itemAt } from '../items.ts';
+import { isLive, itemAt, sameSort } from '../items.ts';
 import { frameItem, type Frame, type FrameItem } from '../records.ts';
-import { dropLinks } from './carry.ts';
+import { dropCellsOutside, dropLinks } from './carry.ts';
 import { frameOutcome, withKeys } from './make.ts';
 
 /** What a new item is made of; without a code it takes the next of its facet. */
@@ -103,7 +103,7 @@ export const moveItem: FrameCommand<{
   const found = itemAt(frame, code);
   const into = frame.facets.find((one) => one.id === (facet ?? found?.facet.id));
   if (!found || !into) return refuseFrame('not-there');
-  if (into.nodeKind !== found.facet.nodeKind) return refuseFrame('other-kind');
+  if (!sameSort(into, found.facet)) return refuseFrame('other-kind');
   const refused = parent ? refusedParent(frame, code, parent) : undefined;
   if (refused) return refuseFrame(refused);
   const next = parent === undefined ? found.item : withKeys(found.item, { parent: parent ?? undefined });
@@ -119,6 +119,7 @@ export const moveItem: FrameCommand<{
     else {
       draft.dropItem(code);
       draft.addItem(into.id, place, next);
+      if (into !== found.facet) dropCellsOutside(draft);
     }
   }
   return frameOutcome(draft, 'item-moved', next.label, [code]);

@@ -1,6 +1,6 @@
 import { refuseFrame, type FrameCommand } from '../command.ts';
 import { frameDraft, type FrameDraft } from '../draft.ts';
-import { isLive, itemAt, type PlacedItem } from '../items.ts';
+import { isLive, itemAt, sameSort, type PlacedItem } from '../items.ts';
 import type { Frame, FrameItem } from '../records.ts';
 import { carryLinks } from './carry.ts';
 import { childrenOf, itemFor, withAlias, type NewItem } from './items.ts';
@@ -76,7 +76,7 @@ export const mergeItems: FrameCommand<{
   if (typeof found === 'string') return refuseFrame(found);
   const [first] = found;
   if (!first || found.length < 2) return refuseFrame('two-needed');
-  if (found.some(({ facet }) => facet.nodeKind !== first.facet.nodeKind)) return refuseFrame('other-kind');
+  if (found.some(({ facet }) => !sameSort(facet, first.facet))) return refuseFrame('other-kind');
   const draft = frameDraft(frame);
   const kept = typeof into === 'string' ? found.find(({ item }) => item.code === into)?.item : undefined;
   if (typeof into === 'string' && !kept) return refuseFrame('not-there');
