@@ -1,16 +1,43 @@
-import type { Facet, Frame } from '../frame/records.ts';
+import type { Facet, Frame, FrameItem } from '../frame/records.ts';
 import type { NodeKind } from '../theory/words.ts';
 import { sketchFrame } from './sketch.ts';
 
-const facet = (id: string, nodeKind: NodeKind, letter: string, nl: string, en: string): Facet => ({
-  id,
-  nodeKind,
-  title: { nl, en },
-  ordered: false,
-  items: [1, 2, 3].map((n) => ({ code: `${letter}${n}`, label: { nl: `${nl} ${n}`, en: `${en} ${n}` } })),
+type More = Partial<FrameItem>;
+
+function facet(
+  id: string,
+  nodeKind: NodeKind | null,
+  letter: string,
+  nl: string,
+  en: string,
+  more: readonly More[] = [{}, {}, {}],
+): Facet {
+  return {
+    id,
+    nodeKind,
+    title: { nl, en },
+    ordered: nodeKind === null,
+    items: more.map((one, i) => ({
+      code: `${letter}${i + 1}`,
+      label: { nl: `${nl} ${i + 1}`, en: `${en} ${i + 1}` },
+      ...one,
+    })),
+  };
+}
+
+const sides: readonly More[] = [{ side: 'supply' }, { side: 'demand' }, { side: 'match' }];
+const relation = (type: string, from: string, to: string): NonNullable<Frame['relations']>[number] => ({
+  type,
+  from,
+  to,
+  basis: 'stated',
 });
 
-/** A small ordering frame against which the examples of the rules are checked: P1 to P3, I1 to I3, M1 to M3, S1 to S3. */
+/**
+ * A small ordering frame against which the examples of the rules are checked: P1 to P3, S1 to S3 and M1 to M3 on the supply
+ * side, the demand side and the match; I1 to I3 under S1 to S3, I4 one instrument with I1 under S3; A1 to A3 from shallow to
+ * deep, M1 at A1, M2 at A2, M3 perhaps at A3; C1 can be influenced, C2 cannot, of C3 nobody says; W1 a term.
+ */
 export const exampleFrame: Frame = {
   format: 'cmo-frame',
   formatVersion: 1,
@@ -18,9 +45,37 @@ export const exampleFrame: Frame = {
   version: '1',
   title: { nl: 'Voorbeeldkader', en: 'Example frame' },
   facets: [
-    facet('problems', 'problem', 'P', 'Problemen', 'Problems'),
-    facet('instruments', 'instrument', 'I', 'Instrumenten', 'Instruments'),
+    facet('problems', 'problem', 'P', 'Problemen', 'Problems', sides),
+    facet('instruments', 'instrument', 'I', 'Instrumenten', 'Instruments', [{}, {}, {}, {}]),
     facet('mechanisms', 'mechanism', 'M', 'Mechanismen', 'Mechanisms'),
-    facet('subgoals', 'subgoal', 'S', 'Tussendoelen', 'Sub-goals'),
+    facet('subgoals', 'subgoal', 'S', 'Tussendoelen', 'Sub-goals', [
+      { side: 'supply', label: { nl: 'Motivatie', en: 'Motivation' } },
+      { side: 'demand', label: { nl: 'Ruimte bij de werkgever', en: 'Room at the employer' } },
+      { side: 'match', label: { nl: 'Bemiddeling', en: 'Mediation' } },
+    ]),
+    facet('contexts', 'context', 'C', 'Contexten', 'Contexts', [
+      { attributes: { influenceable: 'yes' } },
+      { attributes: { influenceable: 'no' } },
+      {},
+    ]),
+    facet('levels', null, 'A', 'Niveaus', 'Levels', [
+      { label: { nl: 'Materieel', en: 'Material' } },
+      { label: { nl: 'Cognitief', en: 'Cognitive' } },
+      { label: { nl: 'Sociaal', en: 'Social' } },
+    ]),
+    facet('terms', null, 'W', 'Termen', 'Terms', [{ label: { nl: 'Empowerment', en: 'Empowerment' } }]),
+  ],
+  relations: [
+    relation('instrument-of-subgoal', 'I1', 'S1'),
+    relation('instrument-of-subgoal', 'I2', 'S2'),
+    relation('instrument-of-subgoal', 'I3', 'S3'),
+    relation('instrument-of-subgoal', 'I4', 'S3'),
+    relation('same-instrument', 'I1', 'I4'),
+    relation('mechanism-on-side', 'M1', 'supply'),
+    relation('mechanism-on-side', 'M2', 'demand'),
+    relation('mechanism-on-side', 'M3', 'match'),
+    relation('mechanism-anchored-at', 'M1', 'A1'),
+    relation('mechanism-anchored-at', 'M2', 'A2'),
+    relation('mechanism-anchoring-candidate', 'M3', 'A3'),
   ],
 };

@@ -1,21 +1,17 @@
-import { inLanguage } from '../text/words.ts';
+import { inLanguage, type Words } from '../text/words.ts';
 import type { Text } from '../theory/records.ts';
-import { languages } from '../theory/words.ts';
 import { within } from './tell.ts';
 
-const and = { nl: 'en', en: 'and' } as const;
+const and: Words = { nl: 'en', en: 'and' };
 
-/** Names in a row for the sentence of a finding: *motivatie, empowerment en zingeving*. The first keeps its capital. */
-export function listOf(names: readonly Text[]): { readonly nl: string; readonly en: string } {
+/** Names in a row for the sentence of a finding: *motivatie, empowerment en zingeving*. Each once; the first keeps its capital. */
+export function listOf(names: readonly Text[]): Words {
   const row = (language: 'nl' | 'en'): string => {
-    const written = names.map((name, i) => {
-      const title = inLanguage(language, name);
-      return i === 0 ? title : within(title);
-    });
-    const unique = [...new Set(written)];
-    const last = unique.pop() ?? '';
-    return unique.length === 0 ? last : `${unique.join(', ')} ${and[language]} ${last}`;
+    const written = [...new Set(names.map((name) => inLanguage(language, name)))].map((name, i) =>
+      i === 0 ? name : within(name),
+    );
+    const last = written.pop() ?? '';
+    return written.length === 0 ? last : `${written.join(', ')} ${and[language]} ${last}`;
   };
-  const [nl = '', en = ''] = languages.map(row);
-  return { nl, en };
+  return { nl: row('nl'), en: row('en') };
 }

@@ -10,3 +10,8 @@ export function nameOf(node: TheoryNode): Text {
   const { nl, en } = node.title;
   return { ...(nl === undefined ? {} : { nl: named(nl) }), ...(en === undefined ? {} : { en: named(en) }) };
 }
+
+/** A name between quotation marks, for what is called by it: a frame, a word. */
+export function quoted({ nl, en }: Text): Text {
+  return { ...(nl === undefined ? {} : { nl: `“${nl}”` }), ...(en === undefined ? {} : { en: `“${en}”` }) };
+}

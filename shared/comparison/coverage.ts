@@ -1,5 +1,5 @@
 import type { Frame, FrameItem, Facet } from '../frame/records.ts';
-import { readRelations, type FrameRelations } from '../frame/frameRelations.ts';
+import { relationsOf, type FrameRelations } from '../frame/frameRelations.ts';
 import type { Text, TheoryNode } from '../theory/records.ts';
 import { nodesOf, type Theory } from '../theory/theory.ts';
 import { sides, type NodeKind, type Side } from '../theory/words.ts';
@@ -80,7 +80,7 @@ interface Use {
  * An item that is found on several sides stands on each, there with what the theory does with it on that side.
  */
 export function coverageOf(theory: Theory, frame: Frame): Coverage {
-  const relations = readRelations(frame);
+  const relations = relationsOf(frame);
   const uses = usesOf(theory, frame.id);
   const tables = frame.facets.flatMap((facet): CoverageTable[] => {
     const { nodeKind } = facet;

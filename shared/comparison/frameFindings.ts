@@ -1,4 +1,4 @@
-import { readRelations, type FrameRelations } from '../frame/frameRelations.ts';
+import { relationsOf, type FrameRelations } from '../frame/frameRelations.ts';
 import { countedCodes, outsideFrame } from '../frame/outsideFrame.ts';
 import type { Frame } from '../frame/records.ts';
 import type { TheoryNode } from '../theory/records.ts';
@@ -39,7 +39,7 @@ interface Tally {
  * left alone on purpose are never a gap, but do not make an item used either. Frames are told apart by id, not by version.
  */
 export function readTheoriesBy(frame: Frame): FrameReading {
-  const relations = readRelations(frame);
+  const relations = relationsOf(frame);
   const listed = new Set(frame.facets.map((facet) => facet.nodeKind));
   const theories: FrameFindings['theories'] = [];
   const tally: Tally = {

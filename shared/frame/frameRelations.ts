@@ -4,7 +4,8 @@ import type { Facet, Frame, FrameItem } from './records.ts';
 /**
  * What a frame says by its relations, whatever frame it is: which relation means what is read from how its type is built, as
  * every frame of the exchange format builds them. `…-on-side` puts an item (or its category) on a side (tables 4.1 and 7.1),
- * `…-of-subgoal` and `…-of-endgoal` put a means under a goal (table 4.3), `same-…` says that two items are one.
+ * `…-of-subgoal` and `…-of-endgoal` put a means under a goal (table 4.3), `same-…` says that two items are one,
+ * `…-anchored-at` and `…-anchoring-candidate` say how deep a mechanism reaches, and how deep it may (table 7.3).
  */
 export interface FrameRelations {
   readonly frame: Frame;
@@ -24,19 +25,35 @@ export interface FrameRelations {
   readonly isPlace: (code: string) => boolean;
   /** The items that are one with this one, itself first in the frame's order; one code for what stands alone. */
   readonly twinsOf: (code: string) => readonly string[];
+  /** The levels of anchoring at which the frame has a mechanism, and those at which it may have it. */
+  readonly levelsOf: (code: string) => readonly string[];
+  readonly mayReach: (code: string) => readonly string[];
+  /** The list of those levels, the shallowest first where it is ordered; none where the frame has no such relation. */
+  readonly levels: Facet | undefined;
+}
+
+const read = new WeakMap<Frame, FrameRelations>();
+
+/** What a frame says, read once for every frame however often it is asked. */
+export function relationsOf(frame: Frame): FrameRelations {
+  const relations = read.get(frame) ?? readRelations(frame);
+  read.set(frame, relations);
+  return relations;
 }
 
 const goalKinds: readonly NodeKind[] = ['subgoal', 'endgoal'];
 const isSide = (code: string): code is Side => sides.some((side) => side === code);
 
 /** Reads a frame once, in time linear in its items and relations. */
-export function readRelations(frame: Frame): FrameRelations {
+function readRelations(frame: Frame): FrameRelations {
   const items = new Map<string, { readonly item: FrameItem; readonly facet: Facet }>();
   for (const facet of frame.facets) for (const item of facet.items) items.set(item.code, { item, facet });
   const onSides = new Map<string, Side[]>();
   const goals = new Map<string, string[]>();
   const twins = new Map<string, readonly string[]>();
   const places = new Set<string>();
+  const levels = new Map<string, string[]>();
+  const candidates = new Map<string, string[]>();
   const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
     const list = map.get(key);
     if (!list) map.set(key, [value]);
@@ -49,6 +66,10 @@ export function readRelations(frame: Frame): FrameRelations {
       put(goals, from, to);
       const facet = items.get(to)?.facet.id;
       if (facet !== undefined) places.add(facet);
+    } else if (type.endsWith('-anchored-at')) {
+      put(levels, from, to);
+    } else if (type.endsWith('-anchoring-candidate')) {
+      put(candidates, from, to);
     } else if (type.startsWith('same-')) {
       const all = new Set([...(twins.get(from) ?? [from]), ...(twins.get(to) ?? [to])]);
       for (const code of all) twins.set(code, [...all]);
@@ -89,5 +110,11 @@ export function readRelations(frame: Frame): FrameRelations {
     ownGoalsOf,
     isPlace: (code) => places.has(items.get(code)?.facet.id ?? ''),
     twinsOf,
+    levelsOf: (code) => levels.get(code) ?? [],
+    mayReach: (code) => candidates.get(code) ?? [],
+    levels: [...levels.values(), ...candidates.values()]
+      .flat()
+      .map((level) => items.get(level)?.facet)
+      .find((facet) => facet !== undefined),
   };
 }

@@ -1,7 +1,7 @@
 import type { Link, TheoryNode } from '../theory/records.ts';
 import { linksOf, nodesOf, type Theory } from '../theory/theory.ts';
 import type { LinkType, Side } from '../theory/words.ts';
-import { readRelations, type FrameRelations } from './frameRelations.ts';
+import { relationsOf, type FrameRelations } from './frameRelations.ts';
 import type { Frame } from './records.ts';
 
 /** A means that a theory brings under a goal where the frame does not have it (table 4.3). */
@@ -50,7 +50,7 @@ export const countedCodes = (node: TheoryNode, frame: string): readonly string[]
  * In the order of the nodes; one deviation a node, code and goal. Linear in the records and their ways over one mechanism.
  */
 export function outsideFrame(theory: Theory, frame: Frame): Deviation[] {
-  const relations = readRelations(frame);
+  const relations = relationsOf(frame);
   const nodes = nodesOf(theory).filter((node) => !node.excluded);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const out = Map.groupBy(

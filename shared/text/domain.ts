@@ -81,6 +81,15 @@ export const sideWords: Readonly<Record<Side, Words>> = {
   execution: { nl: 'uitvoering', en: 'execution' },
 };
 
+/** Where something stands, within a sentence. */
+export const onSideWords: Readonly<Record<Side, Words>> = {
+  supply: { nl: 'aan de aanbodkant', en: 'on the supply side' },
+  demand: { nl: 'aan de vraagkant', en: 'on the demand side' },
+  match: { nl: 'bij de match', en: 'in the match' },
+  surroundings: { nl: 'in de omgeving', en: 'in the surroundings' },
+  execution: { nl: 'in de uitvoering', en: 'in the execution' },
+};
+
 export const partyWords: Readonly<Record<Party, Words>> = {
   client: { nl: 'cliënt', en: 'client' },
   employer: { nl: 'werkgever', en: 'employer' },

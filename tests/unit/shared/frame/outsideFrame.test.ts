@@ -2,7 +2,7 @@ import { assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStarter } from '../../../../db/starter/starter.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
-import { readRelations } from '../../../../shared/frame/frameRelations.ts';
+import { relationsOf } from '../../../../shared/frame/frameRelations.ts';
 import { outsideFrame } from '../../../../shared/frame/outsideFrame.ts';
 import type { Facet, Frame } from '../../../../shared/frame/records.ts';
 import { nodeAt, theoryOf, type Theory } from '../../../../shared/theory/theory.ts';
@@ -105,7 +105,7 @@ describe('the relations of the frame that comes with the program', () => {
   const { frames, theories } = readStarter();
   const [frame] = frames;
   if (!frame) throw new Error('no frame');
-  const relations = readRelations(frame);
+  const relations = relationsOf(frame);
   test('put problems on the side of their category, means on that of their sub-goal, mechanisms where they were found', () => {
     expect(relations.sidesOf('P36')).toEqual(['match']);
     expect(relations.sidesOf('I27')).toEqual(['match']);
