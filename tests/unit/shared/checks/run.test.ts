@@ -31,7 +31,7 @@ describe('running the checks', () => {
   it('finds nothing in a theory in good order', () => {
     const good = `P1:problem=P1** -> I1:instrument=I1 -> M1:mechanism=M1* -> S1:subgoal=S1 -> E1:endgoal
       V1:connection -> I1; P1 -> V1 -> M1
-      S1 -> S2:subgoal -> E1
+      S1 -> S2:subgoal=S2 -> E1
       C1:context ~> M1; C2:context ~[precondition]> (S1 -> E1)
       P2:problem!`;
     expect(runChecks(sketch(good), input)).toEqual([]);
