@@ -4,9 +4,8 @@ import { ApiError } from '../../shared/api/errors.ts';
 import { checkInput } from '../../shared/checks/checkInput.ts';
 import { bookOf, type RuleBook } from '../../shared/checks/ruleBook.ts';
 import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
-import { runChecks } from '../../shared/checks/run.ts';
 import { tell } from '../../shared/checks/tell.ts';
-import { partWaived } from '../../shared/checks/waivers.ts';
+import { judge } from '../../shared/checks/waivers.ts';
 import { severityWords } from '../../shared/text/checks.ts';
 import { cliFindings, cliResults, cliWaived } from '../../shared/text/cli.ts';
 import { say } from '../../shared/text/words.ts';
@@ -34,9 +33,9 @@ export const check: Run = async ({ args: [what = ''], library, json }, desk) => 
   const { theory, input } = isFile(what)
     ? await fromFile(what, library, desk)
     : await fromLibrary(what, library, desk);
-  const found = theory ? runChecks(theory, input) : [];
-  const standing = theory ? partWaived(theory, found).standing : [];
-  const waived = found.length - standing.length;
+  const judged = theory && judge(theory, input);
+  const standing = judged?.standing ?? [];
+  const waived = judged?.waived.length ?? 0;
   if (waived > 0) note(`${say(language, cliWaived, { n: waived })}\n`);
   const book = theory && bookOf(theory, input.frames);
   const printed = standing.map((finding) => printedOf(language, finding, book));

@@ -1,6 +1,6 @@
 import type { TheorySummary } from '../../shared/api/shapes.ts';
 import { checkInput } from '../../shared/checks/checkInput.ts';
-import { runChecks } from '../../shared/checks/run.ts';
+import { judge } from '../../shared/checks/waivers.ts';
 import type { CheckInput } from '../../shared/checks/rule.ts';
 import { codedFrames } from '../../shared/checks/theoryIndex.ts';
 import type { Frame } from '../../shared/frame/records.ts';
@@ -55,7 +55,7 @@ async function summaryOf(
   const opened = await library.openTheory(id);
   const theory = theoryOf(opened.records);
   const findings = { error: 0, warning: 0, hint: 0 };
-  for (const finding of runChecks(theory, input)) findings[finding.severity] += 1;
+  for (const finding of judge(theory, input).top) findings[finding.severity] += 1;
   const frames = codedFrames(theory, input.frames);
   return summarise(id, opened.revision, changedAt, theory, frames, findings);
 }

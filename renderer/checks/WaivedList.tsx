@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { tell } from '../../shared/checks/tell.ts';
 import { checksWords } from '../../shared/text/checks.ts';
-import { useRuleBook, useWaived } from '../state/findings.ts';
+import { useJudged, useRuleBook } from '../state/findings.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { showFinding, toggleFolded, useChecks } from './checksState.ts';
@@ -14,7 +14,7 @@ export function WaivedList() {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
-  const waived = useWaived();
+  const { waived } = useJudged();
   const book = useRuleBook();
   const isOpen = useChecks((state) => state.folded.includes(key));
   if (waived.length === 0) return null;

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { bookOf, type RuleBook } from '../../shared/checks/ruleBook.ts';
 import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
-import { partWaived, type Waived } from '../../shared/checks/waivers.ts';
+import { partWaived, type Judged } from '../../shared/checks/waivers.ts';
 import type { Session } from '../../shared/theory/session.ts';
 import { makeChecker, type Checker } from '../checks/checker.ts';
 import { workerChecks } from '../checks/workerChecks.ts';
@@ -15,11 +15,6 @@ function checkerOf(session: Session): Checker {
   const checker = checkers.get(session) ?? makeChecker(session, workerChecks);
   checkers.set(session, checker);
   return checker;
-}
-
-interface Parted {
-  readonly standing: readonly Finding[];
-  readonly waived: readonly Waived[];
 }
 
 /** Keeps the checks of the theory on the screen up to date with frames and settings. Used once, by what stands there all the time. */
@@ -43,23 +38,22 @@ export function useRuleBook(): RuleBook {
   return useTheory((theory) => bookOf(theory, frames));
 }
 
-/** Both lists of the latest check, so that they keep their identity until the next. */
-const parts = new WeakMap<readonly Finding[], Parted>();
-
-function useParted(): Parted {
-  const session = useSession();
-  const checker = checkerOf(session);
-  const all = useSyncExternalStore(checker.subscribe, checker.findings);
-  const parted = parts.get(all) ?? partWaived(session.getState().theory, all);
-  parts.set(all, parted);
-  return parted;
-}
+/** The parts of the latest check, so that they keep their identity until the next. */
+const parts = new WeakMap<readonly Finding[], Judged>();
 
 /**
- * What the checks say of the theory on the screen: by severity, rule and record, at most 200 ms behind the last edit, without
- * what is accounted for. The same array while nothing is checked afresh.
+ * What the checks say of the theory on the screen, at most 200 ms behind the last edit: what stands, what is accounted for, and
+ * what accounts for nothing (any more). The same object while nothing is checked afresh.
  */
-export const useFindings = (): readonly Finding[] => useParted().standing;
+export function useJudged(): Judged {
+  const session = useSession();
+  const checker = checkerOf(session);
+  const input = useChecked();
+  const all = useSyncExternalStore(checker.subscribe, checker.findings);
+  const judged = parts.get(all) ?? partWaived(session.getState().theory, input, all);
+  parts.set(all, judged);
+  return judged;
+}
 
-/** The findings that stay, with the reason: listed apart, never counted among the others. */
-export const useWaived = (): readonly Waived[] => useParted().waived;
+/** The findings that are counted and listed: they stand, and follow from nothing else. By severity, rule and record. */
+export const useFindings = (): readonly Finding[] => useJudged().top;

@@ -25,6 +25,10 @@ export const stepWords: Readonly<Record<StepName, Words>> = {
   duplicated: { nl: 'gedupliceerd', en: 'duplicated' },
   arranged: { nl: 'opnieuw geordend', en: 'arranged afresh' },
   aligned: { nl: 'uitgelijnd', en: 'aligned' },
+  waived: { nl: 'bevinding verantwoord', en: 'finding accounted for' },
+  'waiver-changed': { nl: 'verantwoording gewijzigd', en: 'account changed' },
+  'waiver-removed': { nl: 'verantwoording teruggenomen', en: 'account taken back' },
+  'weights-changed': { nl: 'gewicht van een toets gewijzigd', en: 'weight of a check changed' },
   fixed: { nl: 'bevinding opgelost', en: 'finding resolved' },
   'frame-moved': { nl: 'naar een andere kaderversie', en: 'moved to another frame version' },
 };
@@ -74,6 +78,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
   'nothing-to-paste': {
     nl: 'Op het klembord staan geen onderdelen van een theorie. Kopieer ze eerst in de kaart.',
     en: 'The clipboard holds no parts of a theory. Copy them in the map first.',
+  },
+  'empty-reason': {
+    nl: 'Verantwoorden kan met een reden. Schrijf op waarom dit zo blijft.',
+    en: 'Accounting for it takes a reason. Write down why this stays.',
   },
   'empty-title': {
     nl: 'Een onderdeel heeft een naam nodig. Geef een naam.',

@@ -30,6 +30,10 @@ export const stepNames = [
   'arranged',
   'aligned',
   'fixed',
+  'waived',
+  'waiver-changed',
+  'waiver-removed',
+  'weights-changed',
   'frame-moved',
 ] as const;
 
@@ -62,6 +66,7 @@ export const refusalReasons = [
   'nothing-chosen',
   'nothing-to-paste',
   'empty-title',
+  'empty-reason',
   'no-change',
   'lane-only',
   'value-does-not-fit',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as records from './records.ts';
 import type { DeepReadonly, TheoryRecord } from './records.ts';
-import { headOf, linksOf, referencesOf, structureFaults, type Theory } from './theory.ts';
+import { headOf, linksOf, recordsOf, referencesOf, structureFaults, type Theory } from './theory.ts';
 
 /** A part of a theory on its way to another place: whole in itself, so that it can be put down in any theory. */
 export const fragmentSchema = z.strictObject({
@@ -17,6 +17,7 @@ export const fragmentSchema = z.strictObject({
         records.moderation,
         records.configuration,
         records.evidence,
+        records.waiver,
         records.group,
         records.concept,
       ]),
@@ -37,7 +38,7 @@ function isWhole(list: readonly TheoryRecord[]): boolean {
 
 /**
  * The chosen records with what they need and what lies among them: the ends of a chosen link, links and contexts between what is
- * taken, and the evidence of it. `undefined` when nothing of it can be copied.
+ * taken, the evidence of it, and the waivers that speak of nothing else. `undefined` when nothing of it can be copied.
  */
 export function copyFragment(theory: Theory, ids: readonly string[]): Fragment | undefined {
   const taken = new Set<string>();
@@ -54,6 +55,9 @@ export function copyFragment(theory: Theory, ids: readonly string[]): Fragment |
     for (const record of theory.records.values()) {
       if (record.record === kind && referencesOf(record).every((id) => taken.has(id))) taken.add(record.id);
     }
+  }
+  for (const waiver of recordsOf(theory, 'waiver')) {
+    if (waiver.at.length > 0 && waiver.at.every((id) => taken.has(id))) taken.add(waiver.id);
   }
   const copied = [...theory.records.values()].filter((record) => taken.has(record.id));
   const used = new Set(

@@ -16,8 +16,17 @@ import {
   turnLink,
 } from '../../shared/theory/commands/edit.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
+import { changeReason, takeBack, waive } from '../../shared/theory/commands/waive.ts';
+import { switchSet, weighRule } from '../../shared/theory/commands/weights.ts';
 import type { TheoryRecord } from '../../shared/theory/records.ts';
-import { linksOf, moderationsOf, nodesOf, theoryOf, type Theory } from '../../shared/theory/theory.ts';
+import {
+  linksOf,
+  moderationsOf,
+  nodesOf,
+  recordsOf,
+  theoryOf,
+  type Theory,
+} from '../../shared/theory/theory.ts';
 import * as words from '../../shared/theory/words.ts';
 import { anyTheory } from './arbitraryTheory.ts';
 import { seeded } from './largeTheory.ts';
@@ -66,7 +75,7 @@ export interface Move {
 }
 
 export const anyMove: fc.Arbitrary<Move> = fc.record({
-  what: fc.nat(19),
+  what: fc.nat(22),
   a: fc.nat(10_000),
   b: fc.nat(10_000),
   c: fc.nat(10_000),
@@ -138,6 +147,24 @@ export function perform(theory: Theory, move: Move, newId: NewId): Outcome {
       const fragment = copyFragment(theory, ids);
       return fragment ? pasteFragment(theory, { fragment, kept: places }, newId) : { refused: 'not-there' };
     }
+    case 19:
+      return waive(
+        theory,
+        c % 3
+          ? { rule: 'duplicate-node', at: [node], reason: title, date: '2026-11-28' }
+          : { at: [pick(all, b) ?? 'nobody'], reason: title, date: '2026-11-28' },
+        newId,
+      );
+    case 20: {
+      const id = pick(recordsOf(theory, 'waiver'), a)?.id ?? 'nobody';
+      return c % 2
+        ? takeBack(theory, { ids: [id] }, newId)
+        : changeReason(theory, { id, reason: title, date: '2026-11-29' }, newId);
+    }
+    case 21:
+      return c % 2
+        ? switchSet(theory, { set: pick(words.ruleSets, a) ?? 'method', off: b % 2 === 0 }, newId)
+        : weighRule(theory, { rule: 'duplicate-node', ...(b % 2 ? { weight: 'off' } : {}) }, newId);
     default:
       return duplicate(theory, { ids: [node, link] }, newId);
   }

@@ -26,6 +26,8 @@ function renamed(record: Copied, name: (id: string) => string): TheoryRecord {
       return { ...record, id, members: record.members.map((m) => ({ ...m, record: name(m.record) })) };
     case 'evidence':
       return { ...record, id, target: name(record.target) };
+    case 'waiver':
+      return { ...record, id, at: record.at.map(name) };
     case 'group':
       return { ...record, id, members: record.members.map(name) };
     case 'concept':
