@@ -31,6 +31,7 @@ const list = [
   { id: 'theme-system', group: 'program', keys: [] },
 
   { id: 'library-show', group: 'library', keys: ['Alt+0'] },
+  { id: 'frames-show', group: 'library', keys: ['Alt+9'] },
   { id: 'theory-new', group: 'library', keys: ['Mod+N', 'Alt+N'] },
   { id: 'import', group: 'library', keys: ['Mod+O'] },
   { id: 'library-choose', group: 'library', keys: ['Mod+Shift+O'] },

@@ -27,6 +27,7 @@ export function useProgramCommands(): void {
   const open = useProgram((state) => state.phase === 'ready' && state.library?.state === 'open');
   const writable = useProgram((state) => open && state.library?.readOnly === false);
   const theory = useWindow((state) => state.screen === 'theory');
+  const frames = useWindow((state) => state.libraryView === 'frames');
   const id = useOpenTheory((state) => state.id);
   const session = useOpenTheory((state) => state.session);
   const atWork = theory ? session : undefined;
@@ -44,7 +45,8 @@ export function useProgramCommands(): void {
   useHandle('theme-dark', ready ? () => change({ theme: 'dark' }) : undefined);
   useHandle('theme-system', ready ? () => change({ theme: 'system' }) : undefined);
 
-  useHandle('library-show', open && theory ? () => void showLibrary() : undefined);
+  useHandle('library-show', open && (theory || frames) ? () => void showLibrary('theories') : undefined);
+  useHandle('frames-show', open && (theory || !frames) ? () => void showLibrary('frames') : undefined);
   useHandle('theory-new', writable ? () => openOverlay('theory-new') : undefined);
   useHandle('import', writable ? () => void chooseFiles() : undefined);
   useHandle('library-choose', ready ? () => openOverlay('library-choose') : undefined);

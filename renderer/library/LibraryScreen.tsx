@@ -1,6 +1,8 @@
-import { Import, Library, Plus } from 'lucide-react';
+import { Import, Library, ListTree, Plus } from 'lucide-react';
 import { useMemo, useState, type DragEvent } from 'react';
 import { useShortcut } from '../commands/useShortcut.ts';
+import { FramesView } from '../frames/FramesView.tsx';
+import { framesWords } from '../../shared/text/framesView.ts';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { SearchButton, SettingsButton } from '../shell/BarTools.tsx';
@@ -12,6 +14,7 @@ import { useLanguage, useSay } from '../state/language.ts';
 import { useLibrary } from '../state/library.ts';
 import { useOpenTheory } from '../state/openTheory.ts';
 import { useProgram } from '../state/program.ts';
+import { openLibraryView, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { Guard } from '../ui/Guard.tsx';
 import { BeginList } from './BeginList.tsx';
@@ -60,6 +63,7 @@ export function LibraryScreen() {
   const library = useProgram((state) => state.library);
   const empty = useLibrary((state) => state.theories?.length === 0);
   const session = useOpenTheory((state) => state.session);
+  const part = useWindow((state) => state.libraryView);
   const backup = useBackupWords();
   const importKey = useShortcut('import');
   const newKey = useShortcut('theory-new');
@@ -90,8 +94,14 @@ export function LibraryScreen() {
           <Tab
             icon={<Library size={16} aria-hidden />}
             words={say(shellWords.theories)}
-            current
-            onPress={() => {}}
+            current={part === 'theories'}
+            onPress={() => openLibraryView('theories')}
+          />
+          <Tab
+            icon={<ListTree size={16} aria-hidden />}
+            words={say(framesWords.frames)}
+            current={part === 'frames'}
+            onPress={() => openLibraryView('frames')}
           />
         </nav>
         <div className="rw-top__end">
@@ -116,17 +126,23 @@ export function LibraryScreen() {
           <SettingsButton />
         </div>
       </TopBar>
-      <div className="rw-library__middle">
-        <main className="rw-library__main" data-region="main">
-          <LibraryConcern />
-          <Guard>
-            <Theories />
-          </Guard>
-        </main>
+      {part === 'frames' ? (
         <Guard>
-          <LibrarySide begin={!empty} />
+          <FramesView />
         </Guard>
-      </div>
+      ) : (
+        <div className="rw-library__middle">
+          <main className="rw-library__main" data-region="main">
+            <LibraryConcern />
+            <Guard>
+              <Theories />
+            </Guard>
+          </main>
+          <Guard>
+            <LibrarySide begin={!empty} />
+          </Guard>
+        </div>
+      )}
       <StatusBar>
         <span>
           {say(libraryWords.libraryNamed, { name: library?.name ?? '' })}

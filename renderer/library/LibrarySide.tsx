@@ -1,12 +1,15 @@
 import { Archive, Download, ListTree, Lock } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { appCommand } from '../../shared/appCommands.ts';
 import { facetCountWords, libraryWords } from '../../shared/text/library.ts';
 import type { FrameSummary } from '../../shared/api/shapes.ts';
 import { say as sayIn } from '../../shared/text/words.ts';
 import type { Language, NodeKind } from '../../shared/theory/words.ts';
+import { openFrame } from '../frames/framesState.ts';
 import { runCommand } from '../state/commands.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
 import { useLibrary } from '../state/library.ts';
+import { openLibraryView } from '../state/window.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { BeginList, Way } from './BeginList.tsx';
 import './library.css';
@@ -37,10 +40,18 @@ function FrameList() {
       {frames.map((frame) => (
         <li key={`${frame.id} ${frame.version}`} className="rw-way rw-way--still">
           <ListTree size={18} aria-hidden />
-          <span className="rw-way__words">
-            <strong>{text(frame.title)}</strong>
-            <span>{contentsOf(language, frame)}</span>
-          </span>
+          <Button
+            className="rw-way__open"
+            onPress={() => {
+              openFrame(frame.id, frame.version);
+              openLibraryView('frames');
+            }}
+          >
+            <span className="rw-way__words">
+              <strong>{text(frame.title)}</strong>
+              <span>{contentsOf(language, frame)}</span>
+            </span>
+          </Button>
           <IconButton label={say(libraryWords.exportFrame)} onPress={() => void exportFrame(frame.id)}>
             <Download size={16} aria-hidden />
           </IconButton>

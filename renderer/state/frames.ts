@@ -43,6 +43,16 @@ export function forgetFrames(): void {
   useFrameStore.setState({ frames: new Map() });
 }
 
+/** One version of a frame: undefined while it is being read, `missing` when it cannot be. */
+export function useFrame(id: string | undefined, version: string | undefined): Frame | 'missing' | undefined {
+  const key = id === undefined || version === undefined ? undefined : keyOf(id, version);
+  const frame = useFrameStore((state) => (key === undefined ? undefined : state.frames.get(key)));
+  useEffect(() => {
+    if (id !== undefined && version !== undefined && frame === undefined) void load(id, version);
+  }, [id, version, frame]);
+  return frame;
+}
+
 /** The frames that the theory on the screen names and the library holds, in the theory's order; the same array while they stay the same. */
 export function useFrames(): readonly Frame[] {
   return useFrameVersions(useTheory((theory) => headOf(theory).frames));

@@ -7,7 +7,7 @@ import { attempt, refreshLibrary } from './library.ts';
 import { newId } from './newId.ts';
 import { notify } from './notices.ts';
 import { keepUnsent } from './unsent.ts';
-import { goTo, openOverlay } from './window.ts';
+import { goTo, openLibraryView, openOverlay, useWindow, type LibraryPart } from './window.ts';
 
 /** The one theory that this window has open. It stays open behind the library until another takes its place. */
 export interface OpenTheory {
@@ -92,9 +92,10 @@ export async function reopenTheory(): Promise<void> {
   if (id) await openTheory(id);
 }
 
-/** Goes to the library. The theory stays open behind it, so that nothing is lost when it cannot be saved now. */
-export async function showLibrary(): Promise<void> {
-  goTo('library');
+/** Goes to a part of the library. The theory stays open behind it, so that nothing is lost when it cannot be saved now. */
+export async function showLibrary(part: LibraryPart = 'theories'): Promise<void> {
+  openLibraryView(part);
+  if (useWindow.getState().screen === 'theory') goTo('library');
   await sessionNow()?.flush();
   await attempt(refreshLibrary);
 }

@@ -3,12 +3,15 @@ import type { Level } from '../../shared/layout/picture.ts';
 
 export type Screen = 'library' | 'theory';
 export type View = 'map' | 'checks';
+export type LibraryPart = 'theories' | 'frames';
 export type DockSide = 'left' | 'right';
 
 /** What this window shows: never the contents of a document. Changed by the functions below, read by {@link useWindow}. */
 export interface WindowState {
   readonly screen: Screen;
   readonly view: View;
+  /** What the library screen shows: its theories, or its frames. */
+  readonly libraryView: LibraryPart;
   /** Ids of the chosen records, the last one chosen last. */
   readonly selection: readonly string[];
   readonly docks: Readonly<Record<DockSide, boolean>>;
@@ -38,6 +41,7 @@ export type Overlay =
 export const useWindow = create<WindowState>(() => ({
   screen: 'library',
   view: 'map',
+  libraryView: 'theories',
   selection: [],
   docks: { left: false, right: false },
   split: 0.65,
@@ -73,6 +77,7 @@ export function showRecords(ids: readonly string[]): void {
 }
 
 export const openView = (view: View): void => set({ view });
+export const openLibraryView = (libraryView: LibraryPart): void => set({ libraryView });
 export const setLevel = (level: Level | 'auto'): void => set({ level });
 /** Brings the records of a chain into focus; `undefined` lets go. */
 export const focusChain = (chain: readonly string[] | undefined): void => set({ chain });

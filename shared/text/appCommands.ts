@@ -13,7 +13,8 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   'theme-dark': { nl: 'Donker thema', en: 'Dark theme' },
   'theme-system': { nl: 'Thema van het systeem', en: 'Theme of the system' },
 
-  'library-show': { nl: 'Naar de bibliotheek', en: 'Go to the library' },
+  'library-show': { nl: 'Naar de theorieën van de bibliotheek', en: 'Go to the theories of the library' },
+  'frames-show': { nl: 'Naar de kaders', en: 'Go to the frames' },
   'theory-new': { nl: 'Nieuwe theorie', en: 'New theory' },
   import: { nl: 'Bestand inlezen', en: 'Read in a file' },
   'library-choose': { nl: 'Andere bibliotheek openen', en: 'Open another library' },

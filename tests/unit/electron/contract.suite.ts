@@ -146,6 +146,11 @@ export function contractSuite(name: string, make: MakeTransport): void {
       expect((await client.call('frame.get', { id: 'fit-or-unfit-2011' })).facets.length).toBeGreaterThan(3);
       const { text } = await client.call('frame.export', { id: 'fit-or-unfit-2011' });
       expect(JSON.parse(text)).toMatchObject({ format: 'cmo-frame' });
+      const uses = await client.call('frame.uses', { id: 'fit-or-unfit-2011' });
+      expect(uses).toContainEqual(
+        expect.objectContaining({ theory: 'fit-or-unfit-a', code: 'M8', fit: 'exact', excluded: false }),
+      );
+      expect(await client.call('frame.uses', { id: 'none' })).toEqual([]);
       await expect(client.call('frame.get', { id: 'none' })).rejects.toMatchObject({ code: 'not-found' });
     });
 

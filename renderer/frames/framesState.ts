@@ -1,0 +1,80 @@
+import { create } from 'zustand';
+import type { FramePart } from '../../shared/frame/searchFrame.ts';
+
+/** A place in a frame: the part that is open and the item that is read. */
+export interface FramePlace {
+  readonly frame: string;
+  readonly version: string;
+  readonly where: FramePart;
+  readonly code: string | undefined;
+}
+
+/** What the frames view shows; never what a frame holds. */
+export interface FramesState {
+  readonly place: FramePlace | undefined;
+  /** Where someone came from by following relations, the latest last. */
+  readonly trail: readonly FramePlace[];
+  readonly query: string;
+  /** Both languages side by side. */
+  readonly both: boolean;
+  /** Folded lines of the contents and of the trees, by key. */
+  readonly folded: ReadonlySet<string>;
+  /** The line of the contents that has, or last had, the focus. */
+  readonly contentsAt: string | undefined;
+  /** Grows when someone follows a relation, so that the focus goes along. */
+  readonly jump: number;
+}
+
+export const useFramesView = create<FramesState>(() => ({
+  place: undefined,
+  trail: [],
+  query: '',
+  both: false,
+  folded: new Set(),
+  contentsAt: undefined,
+  jump: 0,
+}));
+
+const set = useFramesView.setState;
+
+/** Opens a frame at what it says about itself. */
+export const openFrame = (frame: string, version: string): void =>
+  set({ place: { frame, version, where: { part: 'about' }, code: undefined }, trail: [], query: '' });
+
+/** Opens a part of the frame that is open. */
+export const openPart = (where: FramePart): void =>
+  set(({ place }) => (place ? { place: { ...place, where, code: undefined }, query: '' } : {}));
+
+/** Reads an item of the part that is open, as walking through a list does. */
+export const readCode = (code: string | undefined): void =>
+  set(({ place }) => (place && place.code !== code ? { place: { ...place, code } } : {}));
+
+/** Follows something to another place; the way back is kept. The focus goes to what is read there. */
+export const follow = (to: FramePlace): void =>
+  set(({ place, trail, jump }) => ({
+    place: to,
+    query: '',
+    trail: place ? [...trail, place].slice(-50) : trail,
+    jump: jump + 1,
+  }));
+
+/** Goes back along the way that was followed. */
+export const goBack = (): void =>
+  set(({ trail, jump }) => {
+    const place = trail.at(-1);
+    return place ? { place, trail: trail.slice(0, -1), jump: jump + 1 } : {};
+  });
+
+/** Leaves the frame that is open: its library was left, or it is there no more. */
+export const closeFrame = (): void => set({ place: undefined, trail: [], query: '' });
+
+export const searchFor = (query: string): void => set({ query });
+export const showBoth = (both: boolean): void => set({ both });
+
+export const fold = (key: string, open: boolean): void =>
+  set(({ folded }) => {
+    const next = new Set(folded);
+    if (open) next.delete(key);
+    else next.add(key);
+    return { folded: next };
+  });
