@@ -8,6 +8,7 @@ import { useSay, useText } from '../state/language.ts';
 import { BasisSign } from './BasisSign.tsx';
 import { CodeButton } from './CodeButton.tsx';
 import { FrameText } from './FrameText.tsx';
+import { Place } from './Place.tsx';
 import { ReadTable } from './ReadTable.tsx';
 
 /** How many of these rest on each ground. */
@@ -40,9 +41,18 @@ export function AboutFrame({ frame }: { readonly frame: Frame }) {
           <FrameText text={frame.title} />
         </h1>
         <p>{say(framesWords.versionNamed, { version: frame.version })}</p>
+        {frame.previous && <p>{say(framesWords.previous, { version: frame.previous })}</p>}
         {frame.source?.publication && <p className="rw-frames__publication">{frame.source.publication}</p>}
         {frame.source?.file && <p>{`${say(framesWords.file)}: ${frame.source.file}`}</p>}
       </header>
+      {frame.changes && (
+        <section className="rw-frames__part">
+          <h2>{say(framesWords.changes)}</h2>
+          <p className="rw-frames__said">
+            <FrameText text={frame.changes} />
+          </p>
+        </section>
+      )}
       <section className="rw-frames__part">
         <h2>{say(framesWords.holds)}</h2>
         <ul className="rw-frames__counts">
@@ -84,6 +94,29 @@ export function AboutFrame({ frame }: { readonly frame: Frame }) {
                 </th>
                 <td>
                   <FrameText text={item.note} />
+                </td>
+              </tr>
+            ))}
+          </ReadTable>
+        </section>
+      )}
+      {frame.rules && frame.rules.length > 0 && (
+        <section className="rw-frames__part">
+          <h2>{`${say(framesWords.rules)} (${frame.rules.length})`}</h2>
+          <ReadTable
+            label={say(framesWords.rules)}
+            heads={[say(framesWords.rule), say(framesWords.ruleWhy), say(framesWords.ruleGround)]}
+          >
+            {frame.rules.map((rule) => (
+              <tr key={rule.id}>
+                <th scope="row">
+                  <FrameText text={rule.name} />
+                </th>
+                <td>
+                  <FrameText text={rule.why} />
+                </td>
+                <td>
+                  <FrameText text={rule.ground} /> <Place source={rule.source} lines={rule.lines} />
                 </td>
               </tr>
             ))}

@@ -73,6 +73,7 @@ export function FacetView({
                 <span className="rw-item__code">{item.code}</span>
                 <span className={row.heading ? 'rw-item__label rw-item__label--heading' : 'rw-item__label'}>
                   <FrameText text={item.label} />
+                  {item.retired && <span className="rw-place"> {say(framesWords.retired)}</span>}
                 </span>
                 <span className="rw-item__note">
                   {item.note && (

@@ -1,4 +1,4 @@
-import { ArrowLeft, StickyNote } from 'lucide-react';
+import { Archive, ArrowLeft, StickyNote } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { attributeLines, attributesOf } from '../../shared/frame/attributes.ts';
 import { itemAt } from '../../shared/frame/frameTree.ts';
@@ -80,6 +80,22 @@ function ItemFacts({ frame, item }: { readonly frame: Frame; readonly item: Fram
         <p className="rw-item__definition">
           <FrameText text={item.definition} />
         </p>
+      )}
+      {item.retired && (
+        <div className="rw-item__remark">
+          <Archive size={14} aria-hidden />
+          <div>
+            <strong>{say(framesWords.retiredItem)}</strong>
+            {item.replacedBy && item.replacedBy.length > 0 && (
+              <>
+                <p>{say(framesWords.replacedBy)}</p>
+                {item.replacedBy.map((code) => (
+                  <CodeButton key={code} frame={frame} code={code} />
+                ))}
+              </>
+            )}
+          </div>
+        </div>
       )}
       {item.note && (
         <div className="rw-item__remark">

@@ -19,7 +19,7 @@ const none: readonly FrameSummary[] = [];
 /** The frames of a library, each once, in the order of the library. */
 export function entriesOf(frames: readonly FrameSummary[]): readonly FrameEntry[] {
   const byId = new Map<string, FrameSummary[]>();
-  for (const frame of frames) byId.set(frame.id, [...(byId.get(frame.id) ?? []), frame]);
+  for (const frame of frames) if (!frame.draft) byId.set(frame.id, [...(byId.get(frame.id) ?? []), frame]);
   return [...byId].flatMap(([id, list]) => {
     const versions = list.toSorted((a, b) => compareNatural(b.version, a.version));
     const [newest] = versions;

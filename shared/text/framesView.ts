@@ -37,6 +37,11 @@ export const framesWords = {
   scales: { nl: 'Schalen', en: 'Scales' },
   matrices: { nl: 'Matrices', en: 'Matrices' },
   checklists: { nl: 'Vragenlijsten', en: 'Checklists' },
+  rules: { nl: 'Toetsen van dit kader', en: 'Checks of this frame' },
+  rule: { nl: 'Toets', en: 'Check' },
+  ruleWhy: { nl: 'Waarom', en: 'Why' },
+  ruleGround: { nl: 'Grond', en: 'Ground' },
+  previous: { nl: 'Gemaakt uit versie {version}', en: 'Made from version {version}' },
   crosswalks: { nl: 'Naar andere kaders', en: 'To other frames' },
   source: { nl: 'Bron', en: 'Source' },
   file: { nl: 'Bestand', en: 'File' },
@@ -53,7 +58,10 @@ export const framesWords = {
     en: 'Where the source contradicts itself, is damaged or gives two names, the item says so.',
   },
   nodeKind: { nl: 'wordt op de kaart: {kind}', en: 'becomes, on the map: {kind}' },
-  noNodeKind: { nl: 'beschrijft begrippen nader, komt niet op de kaart', en: 'describes items further, is not on the map' },
+  noNodeKind: {
+    nl: 'beschrijft begrippen nader, komt niet op de kaart',
+    en: 'describes items further, is not on the map',
+  },
   ordered: { nl: 'in vaste volgorde', en: 'in a fixed order' },
   mapQuestion: { nl: 'Op de kaart: {question}', en: 'On the map: {question}' },
 
@@ -87,6 +95,10 @@ export const framesWords = {
     en: 'Choose an item to read what it is.',
   },
   retired: { nl: 'vervallen', en: 'retired' },
+  retiredItem: {
+    nl: 'Vervallen: niet meer te gebruiken, wel nog te lezen.',
+    en: 'Retired: no longer for use, still there to read.',
+  },
   replacedBy: { nl: 'Vervangen door', en: 'Replaced by' },
 
   relationFrom: { nl: 'Van', en: 'From' },

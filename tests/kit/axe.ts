@@ -1,0 +1,17 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What axe finds on the screen as it is now, once all that fades in has done so, as one line each. */
+export async function axeFinds(page: Page, where: string): Promise<readonly string[]> {
+  await page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)));
+  });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${where}: ${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`)
+        .join(' | ')}`,
+  );
+}
