@@ -3,8 +3,8 @@ import { Form } from 'react-aria-components';
 import { holderKindWords, libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { holderKinds } from '../../shared/theory/words.ts';
+import { useFrameEntries } from '../frames/framesData.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
-import { useLibrary } from '../state/library.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -18,7 +18,7 @@ export function NewTheoryForm({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
-  const frames = useLibrary((state) => state.frames) ?? [];
+  const frames = useFrameEntries()?.map(({ newest }) => newest) ?? [];
   const [title, setTitle] = useState({ nl: '', en: '' });
   const [holder, setHolder] = useState('');
   const [kind, setKind] = useState<(typeof holderKinds)[number]>('company');
