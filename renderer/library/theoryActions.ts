@@ -10,6 +10,7 @@ import { languageNow } from '../state/language.ts';
 import { attempt, refreshLibrary } from '../state/library.ts';
 import { newId } from '../state/newId.ts';
 import { notify } from '../state/notices.ts';
+import { saveAsFile } from '../state/rescue.ts';
 import { dropTheory, openTheory, sessionNow, useOpenTheory } from '../state/openTheory.ts';
 import { showLibraryCard } from './libraryView.ts';
 
@@ -33,10 +34,15 @@ export async function createTheory(head: Omit<TheoryHead, 'record' | 'id'>): Pro
   });
 }
 
-/** Gives the theory out as a file in the exchange format; saves first when it is open. */
+/** Gives the theory out as a file in the exchange format; saves first when it is open, and where that cannot be now, as on the screen. */
 export async function exportTheory(id: string): Promise<void> {
   await attempt(async () => {
-    if (useOpenTheory.getState().id === id) await sessionNow()?.flush();
+    const session = useOpenTheory.getState().id === id ? sessionNow() : undefined;
+    await session?.flush();
+    if (session && session.getState().save.state !== 'saved') {
+      saveAsFile(session);
+      return;
+    }
     const file = await core.call('theory.export', { id });
     download(file.name, file.text);
     notify(libraryWords.exported, { values: { name: file.name } });

@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { writeTheory } from '../../shared/exchange/json/writeTheory.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import type { Session } from '../../shared/theory/session.ts';
-import { download } from '../platform/download.ts';
 import { timeOfDay } from '../state/dates.ts';
 import { errorSentence, useLanguage, useSay } from '../state/language.ts';
 import { reopenTheory, useOpenTheory } from '../state/openTheory.ts';
-import { keepInNewLibrary } from '../state/rescue.ts';
+import { keepInNewLibrary, saveAsFile } from '../state/rescue.ts';
 import { openOverlay, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -41,16 +39,7 @@ function WaysOut({ session }: { readonly session: Session }) {
           </Button>
         )}
         <Button onPress={() => void keepInNewLibrary(session)}>{say(shellWords.keepElsewhere)}</Button>
-        <Button
-          onPress={() =>
-            download(
-              `${session.id}.json`,
-              writeTheory(session.id, session.getState().theory.records.values()),
-            )
-          }
-        >
-          {say(shellWords.saveAsFile)}
-        </Button>
+        <Button onPress={() => saveAsFile(session)}>{say(shellWords.saveAsFile)}</Button>
         <Button look="primary" onPress={() => void session.flush()}>
           {say(shellWords.tryAgain)}
         </Button>

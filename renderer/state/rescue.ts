@@ -1,8 +1,10 @@
 import type { Input } from '../../shared/api/contract.ts';
+import { writeTheory } from '../../shared/exchange/json/writeTheory.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { say } from '../../shared/text/words.ts';
 import type { Session } from '../../shared/theory/session.ts';
 import { core } from '../platform/core.ts';
+import { download } from '../platform/download.ts';
 import { dayAndTime } from './dates.ts';
 import { languageNow } from './language.ts';
 import { attempt, enterLibrary } from './library.ts';
@@ -10,6 +12,11 @@ import { newId } from './newId.ts';
 import { notify } from './notices.ts';
 import { dropTheory, openTheory } from './openTheory.ts';
 import { openOverlay } from './window.ts';
+
+/** Gives the theory as it is on the screen out as a file; asks the core for nothing. */
+export function saveAsFile(session: Session): void {
+  download(`${session.id}.json`, writeTheory(session.id, session.getState().theory.records.values()));
+}
 
 /** Keeps the theory as it is on the screen in a library of its own, and goes on there. */
 export async function keepInNewLibrary(session: Session): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '../kit/webHost.ts';
 import { LibraryPage } from './pages/library.ts';
@@ -21,24 +21,56 @@ async function rename(map: MapPage, from: string, to: string): Promise<void> {
   await expect(map.node(to)).toBeVisible();
 }
 
-test('what is on the screen can be saved as a file when the library is gone, and is never called saved', async ({
-  page,
-  host,
-}) => {
-  const map = new MapPage(page);
-  await map.saved();
-  const library = path.join(host.home, 'Raderwerk.raderwerk');
-  expect(existsSync(library)).toBe(true);
-  for (const end of ['', '-wal', '-shm'])
-    if (existsSync(library + end)) renameSync(library + end, `${library}${end}.gone`);
-  await rename(map, 'Werkritme', 'Ritme zonder bibliotheek');
-  await expect(map.save()).toHaveText(/^\s*Niet bewaard sinds \d/);
-  await page.getByRole('button', { name: /^Niet bewaard sinds/ }).click();
-  const ways = page.getByRole('dialog', { name: 'Nog niet bewaard' });
-  const file = await map.exported(() => ways.getByRole('button', { name: /bestand/ }).click());
-  expect(file).toContain('Ritme zonder bibliotheek');
-  await expect(map.save()).toHaveText(/Niet bewaard sinds/);
-});
+const libraryIn = (home: string): string => path.join(home, 'Raderwerk.raderwerk');
+const withItsLog = (file: string): string[] =>
+  ['', '-wal', '-shm'].map((end) => file + end).filter((one) => existsSync(one));
+
+const waysToGo: readonly (readonly [string, (file: string) => void])[] = [
+  ['deleted', (file) => withItsLog(file).forEach((one) => rmSync(one))],
+  ['renamed', (file) => withItsLog(file).forEach((one) => renameSync(one, `${one}.gone`))],
+  [
+    'replaced by a copy of itself',
+    (file) => {
+      copyFileSync(file, `${file}.copy`);
+      renameSync(`${file}.copy`, file);
+    },
+  ],
+  [
+    'replaced by another file',
+    (file) => {
+      writeFileSync(`${file}.other`, 'another file');
+      renameSync(`${file}.other`, file);
+    },
+  ],
+];
+
+for (const [what, happen] of waysToGo)
+  test(`when the library is ${what} the next edit is not called saved, and what is on the screen is kept elsewhere`, async ({
+    page,
+    host,
+  }) => {
+    const map = new MapPage(page);
+    await map.saved();
+    expect(existsSync(libraryIn(host.home))).toBe(true);
+    happen(libraryIn(host.home));
+    await rename(map, 'Werkritme', 'Ritme zonder bibliotheek');
+    await expect(map.save()).toHaveText(/^\s*Niet bewaard sinds \d/);
+    await page.getByRole('button', { name: /^Niet bewaard sinds/ }).click();
+    const ways = page.getByRole('dialog', { name: 'Nog niet bewaard' });
+    const file = await map.exported(() => ways.getByRole('button', { name: /bestand/ }).click());
+    expect(file).toContain('Ritme zonder bibliotheek');
+    await expect(map.save()).toHaveText(/Niet bewaard sinds/);
+    // In a library of its own it goes on, and is found there again after another start.
+    await ways.getByRole('button', { name: /andere bibliotheek|nieuwe bibliotheek/ }).click();
+    await map.saved();
+    await expect(map.node('Ritme zonder bibliotheek', 'probleem')).toBeVisible();
+    await rename(map, 'Ritme zonder bibliotheek', 'Ritme in de nieuwe bibliotheek');
+    await map.saved();
+    const kept = await map.exported();
+    await page.reload();
+    await expect(map.node('Ritme in de nieuwe bibliotheek', 'probleem')).toBeVisible();
+    expect(await map.exported()).toBe(kept);
+  });
 
 test('a reload keeps everything that was acknowledged', async ({ page }) => {
   const map = new MapPage(page);

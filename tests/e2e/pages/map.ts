@@ -55,6 +55,32 @@ export class MapPage {
     return this.page.getByRole('contentinfo').getByRole('status');
   }
 
+  /** From here on the page itself takes the time between Enter and what the place of saving says after it. */
+  async timeSaying(): Promise<void> {
+    await this.save().evaluate((place) => {
+      const started = (event: KeyboardEvent): void => {
+        if (event.key !== 'Enter') return;
+        place.dataset['enteredAt'] = String(performance.now());
+        delete place.dataset['saidAfter'];
+      };
+      addEventListener('keydown', started, { capture: true });
+      new MutationObserver(() => {
+        const said = place.textContent.trim();
+        if (place.dataset['saidAfter'] !== undefined || !/^(Bewaard|Niet bewaard)/.test(said)) return;
+        place.dataset['saidAfter'] = String(performance.now() - Number(place.dataset['enteredAt']));
+      }).observe(place, { childList: true, subtree: true, characterData: true });
+    });
+  }
+
+  /** What was said of the last edit, and after how many milliseconds; see {@link timeSaying}. */
+  async saidAfterEnter(): Promise<{ said: string; milliseconds: number }> {
+    await expect(this.save()).toHaveAttribute('data-said-after', /\d/);
+    return this.save().evaluate((place) => ({
+      said: place.textContent.trim(),
+      milliseconds: Number(place.dataset['saidAfter']),
+    }));
+  }
+
   async saved(): Promise<void> {
     await expect(this.save()).toHaveText(/^\s*(Bewaard|Saved)\s*$/);
   }
