@@ -57,7 +57,9 @@ export async function reloadRounds(executable: string, reloads: number, seed: nu
   const draw = drawing(seed);
   const faults: string[] = [];
   let beforeSaved = 0;
-  const titleOf = (round: number): string => `Ritme ${round}`;
+  // Longer and shorter by more than a few letters in turn: those would be one step of typing in the history of another page.
+  const titleOf = (round: number): string =>
+    round % 2 === 0 ? `Ritme ${round}` : `Ritme van werkdag ${round}`;
   try {
     await openTheory(page, companyA);
     /* oxlint-disable no-await-in-loop -- one person, one page, one edit after another */
