@@ -2,6 +2,7 @@ import type { BrowserWindow, WebContents } from 'electron';
 import type * as Electron from 'electron';
 import { hostWords, type HostWord } from '../../shared/text/hosts.ts';
 import { say } from '../../shared/text/words.ts';
+import type { Handlers } from '../../shared/api/dispatch.ts';
 import type { Language } from '../../shared/theory/words.ts';
 import { kindOfError, type Log } from '../host/log.ts';
 import type { PageFile } from '../host/pageFiles.ts';
@@ -49,7 +50,8 @@ export function runDesktop(electron: ElectronParts, setup: DesktopSetup): Deskto
   const { core, log } = setup;
   const windows = new Set<BrowserWindow>();
   const refused = (what: string): void => log('refused', { what });
-  const words = (word: HostWord, values = {}): string => say(setup.language, hostWords[word], values);
+  let { language } = setup;
+  const words = (word: HostWord, values = {}): string => say(language, hostWords[word], values);
 
   const ownSession = electron.session.fromPartition(partition, { cache: false });
   restrictSession(ownSession);
@@ -68,7 +70,10 @@ export function runDesktop(electron: ElectronParts, setup: DesktopSetup): Deskto
   );
   const isOurs = (contents: WebContents): boolean =>
     [...windows].some((window) => !window.isDestroyed() && window.webContents === contents);
-  const calls = answerCalls(electron.ipcMain, { handlers: core.handlers, isOurs, log });
+  const handlers = andThen(core.handlers, () =>
+    drawMenu().catch((error: unknown) => log('menu-failed', kindOfError(error))),
+  );
+  const calls = answerCalls(electron.ipcMain, { handlers, isOurs, log });
 
   const crashes: number[] = [];
   const open = (): BrowserWindow => {
@@ -94,7 +99,7 @@ export function runDesktop(electron: ElectronParts, setup: DesktopSetup): Deskto
   const drawMenu = async (): Promise<void> => {
     const chosen = (await core.handlers['settings.get']({})).language;
     const actions = { choose, newWindow: () => void open(), quit: () => app.quit() };
-    const language = chosen === 'system' ? setup.language : chosen;
+    language = chosen === 'system' ? setup.language : chosen;
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language, actions)));
   };
 
@@ -123,6 +128,24 @@ export function runDesktop(electron: ElectronParts, setup: DesktopSetup): Deskto
   app.on('window-all-closed', () => app.quit());
   app.on('child-process-gone', (_event, { type, reason }) => log('child-gone', { type, reason }));
   return { open, windows, takeFiles, drawMenu };
+}
+
+/** The same answers, with something done after each call upon which the chosen language may be another: settings are the library's. */
+function andThen(handlers: Handlers, work: () => Promise<void>): Handlers {
+  const after =
+    <Input, Output>(answer: (input: Input) => Promise<Output>) =>
+    async (input: Input): Promise<Output> => {
+      const output = await answer(input);
+      await work();
+      return output;
+    };
+  return {
+    ...handlers,
+    'settings.set': after(handlers['settings.set']),
+    'library.open': after(handlers['library.open']),
+    'library.create': after(handlers['library.create']),
+    'backup.restore': after(handlers['backup.restore']),
+  };
 }
 
 /** True when the user would rather lose what is not saved. */

@@ -157,13 +157,47 @@ describe('the menu', () => {
     expect(desktop.window.webContents.sent).toEqual([['menu', 'undo']]);
   });
 
-  it('follows the language of the library', async () => {
-    await desktop.handlers['settings.set']({ language: 'en' });
+  it('follows the language at once when the page changes it, and so do the dialogs', async () => {
     await desktop.desktop.drawMenu();
-    expect(JSON.stringify(desktop.electron.menus.at(-1))).toContain('"File"');
+    const said = (): string => JSON.stringify(desktop.electron.menus.at(-1));
+    expect(said()).toContain('"Bestand"');
+    await desktop.call(['settings.set', { language: 'en' }]);
+    expect(said()).toContain('"File"');
+    for (let at = 0; at < 3; at += 1)
+      FakeWindow.all.at(-1)?.webContents.emit('render-process-gone', {}, { reason: 'crashed' });
+    expect(desktop.electron.dialog.errors[0]).toContain('three times');
+    await desktop.desktop.drawMenu();
     await desktop.handlers['settings.set']({ language: 'system' });
     await desktop.desktop.drawMenu();
-    expect(JSON.stringify(desktop.electron.menus.at(-1))).toContain('"Bestand"');
+    expect(said()).toContain('"Bestand"');
+  });
+
+  it('follows the language of another library when that is opened', async () => {
+    const english = await runningDesktop({
+      'library.open': async () => {
+        await desktop.handlers['settings.set']({ language: 'en' });
+        return desktop.handlers['library.state']({});
+      },
+      'settings.get': () => desktop.handlers['settings.get']({}),
+    });
+    expect(await english.call(['library.open', { key: 'another' }])).toMatchObject({ ok: true });
+    expect(JSON.stringify(english.electron.menus.at(-1))).toContain('"File"');
+    english.end();
+  });
+
+  it('stays as it is when a call is refused, and no call fails because of it', async () => {
+    await desktop.desktop.drawMenu();
+    const drawn = desktop.electron.menus.length;
+    expect(await desktop.call(['settings.set', { language: 'fr' }])).toMatchObject({ ok: false });
+    expect(desktop.electron.menus).toHaveLength(drawn);
+    const closed = await runningDesktop({
+      'settings.get': async () => {
+        throw new Error('the library has gone');
+      },
+    });
+    expect(await closed.call(['settings.set', { language: 'en' }])).toMatchObject({ ok: true });
+    expect(closed.log.some((line) => line.startsWith('menu-failed'))).toBe(true);
+    closed.end();
   });
 });
 
