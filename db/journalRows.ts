@@ -6,7 +6,8 @@ import { hashOf } from './hashes.ts';
 import { openedBytes, openedSteps } from './journalLimits.ts';
 
 /** `make` is a theory's first revision; `remove` to `setting` are what happens beside the theories' own steps. */
-export type JournalKind = JournalEntry['kind'] | 'make' | 'remove' | 'restore' | 'frame' | 'setting';
+export type JournalKind =
+  JournalEntry['kind'] | 'make' | 'remove' | 'restore' | 'frame' | 'setting' | 'version';
 
 export interface JournalRow {
   readonly seq: number;

@@ -5,6 +5,7 @@ import type { TheoryRecord } from '../shared/theory/records.ts';
 import { referencesOf, structureFaults } from '../shared/theory/theory.ts';
 import { openedSteps } from './journalLimits.ts';
 import { memoryFrames } from './memoryFrames.ts';
+import { memoryVersions } from './memoryVersions.ts';
 import { patchToRecords } from './patchToRecords.ts';
 import { defaultSettings, type Repository } from './repository.ts';
 import { judgePatch, type StoredTheory } from './soundness.ts';
@@ -35,6 +36,7 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
     if (!theory || theory.removed) throw new ApiError('not-found', { name: id });
     return theory;
   };
+  const versions = memoryVersions(held, now);
   const repeated = (commitId: string, id: string): { revision: number } | undefined => {
     const known = commits.get(commitId);
     if (!known) return undefined;
@@ -81,6 +83,7 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
       if (known && !known.removed) throw new ApiError('exists', { name: input.id });
       const patch = patchToRecords(known?.records ?? new Map(), input.records);
       judgePatch(storedTheory(known?.records ?? new Map()), patch);
+      if (known) versions.keepBefore(input.id, known, { ...input, patch });
       const theory = known ?? { revision: 0, changedAt: '', removed: false, records: new Map(), journal: [] };
       const made = advance(input.id, theory, patch, {
         kind: 'do',
@@ -97,6 +100,7 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
       const theory = held(input.id);
       if (theory.revision !== input.baseRevision) throw new ApiError('conflict', { place: input.id });
       judgePatch(storedTheory(theory.records), input.patch);
+      if (input.kind === 'do') versions.keepBefore(input.id, theory, input);
       const done = advance(input.id, theory, input.patch, {
         kind: input.kind,
         step: input.step,
@@ -119,6 +123,7 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
         .journal.filter((entry) => entry.revision < before)
         .slice(-limit),
 
+    ...versions.methods,
     ...memoryFrames(now),
 
     getSettings: async () => settings,

@@ -1,9 +1,10 @@
 import { connect, rowsOf, valueOf, type Connection } from './driver.ts';
 import { first } from './migrations/001-first.ts';
 import { drafts } from './migrations/002-drafts.ts';
+import { versions } from './migrations/003-versions.ts';
 
 /** Every schema there has been, in order; number n brings a library from n - 1 to n. A released one never changes. */
-export const schemas: readonly string[] = [first, drafts];
+export const schemas: readonly string[] = [first, drafts, versions];
 
 /** The schema that this program writes. */
 export const schemaVersion = schemas.length;

@@ -11,6 +11,7 @@ import type { FramePatch } from '../shared/frame/patch.ts';
 import type { Frame } from '../shared/frame/records.ts';
 import type { Step } from '../shared/theory/command.ts';
 import type { TheoryRecord } from '../shared/theory/records.ts';
+import type { CarriedVersion, KeptVersion, VersionFacts, VersionInfo } from '../shared/versions/shapes.ts';
 
 /** A stored theory without its summary: what a list needs to decide whether a summary it made is still true. */
 export interface TheoryEntry {
@@ -53,12 +54,27 @@ export interface Repository {
     readonly step: Step;
     readonly records: readonly TheoryRecord[];
   }): Promise<{ readonly revision: number }>;
-  /** Fails with `conflict` when `baseRevision` is not the latest or a record is not as the patch expects, or `unsound`. */
+  /**
+   * Fails with `conflict` when `baseRevision` is not the latest or a record is not as the patch expects, or `unsound`.
+   * Before a large change (`versionBefore`) the theory as it was is kept as a version, in the same transaction.
+   */
   commit(input: Commit): Promise<{ readonly revision: number }>;
   removeTheory(id: string): Promise<void>;
   restoreTheory(id: string): Promise<void>;
   /** Newest last; at most `limit`, those before `before` when given. */
   journal(id: string, limit: number, before?: number): Promise<readonly JournalEntry[]>;
+
+  /** The versions of a theory, the one that came to stand here last at the end. Fails with `not-found`. */
+  listVersions(id: string): Promise<readonly VersionInfo[]>;
+  /** Fails with `not-found`, or `library-damaged`. */
+  getVersion(id: string, version: string): Promise<KeptVersion>;
+  /** Keeps the theory as it is now. A version of that id that is there already is answered as it is. Fails with `not-found`. */
+  makeVersion(id: string, version: Omit<VersionFacts, 'at'>): Promise<VersionInfo>;
+  /**
+   * Takes over a version that was made elsewhere. Fails with `not-found`, or with `exists` when one of that id is there that says
+   * something else.
+   */
+  putVersion(id: string, version: CarriedVersion): Promise<VersionInfo>;
 
   /** Versions and drafts. */
   listFrames(): Promise<readonly FrameSummary[]>;

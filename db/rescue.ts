@@ -80,6 +80,14 @@ async function readWhole(copy: string, name: string): Promise<Rescue | undefined
         const { records } = await damaged.openTheory(id);
         await whole.createTheory({ id, commitId: `x_${id}`, step: { name: 'theory-made' }, records });
       });
+    for (const { theory, id } of rowsOf<{ theory: string; id: string }>(
+      connection,
+      `SELECT version.theory_id AS theory, version.id FROM version JOIN theory ON theory.id = version.theory_id
+       WHERE theory.removed_at IS NULL ORDER BY place`,
+    ))
+      await kept(`${theory}@${id}`, async () =>
+        whole.putVersion(theory, await damaged.getVersion(theory, id)),
+      );
     if ((await whole.listTheories()).length === 0) return undefined;
     return { repository: readOnly(whole, name), lost };
   } finally {
@@ -99,6 +107,8 @@ function readOnly(repository: Repository, name: string): Repository {
     commit: refuse,
     removeTheory: refuse,
     restoreTheory: refuse,
+    makeVersion: refuse,
+    putVersion: refuse,
     putFrame: refuse,
     createDraft: refuse,
     commitDraft: refuse,

@@ -32,6 +32,7 @@ import {
   theoryRows,
   writePatch,
 } from './theoryRows.ts';
+import { keepBefore, keepVersion, storedVersion, storedVersions } from './versionRows.ts';
 import { verifyStore } from './verify.ts';
 import { makeWriter } from './writer.ts';
 import type { Patch } from '../shared/theory/patch.ts';
@@ -175,6 +176,7 @@ export function sqliteRepository(store: Store): LibraryRepository {
         const old = row ? recordsOf(input.id, row.digest) : [];
         const patch = patchToRecords(new Map(old.map((record) => [record.id, record])), input.records);
         judgePatch(storedTheory(connection, input.id), patch);
+        if (row) keepBefore(store, row, { ...input, patch }, () => old);
         return advance(
           { ...input, kind: row ? 'do' : 'make', patch },
           row?.revision ?? 0,
@@ -189,6 +191,7 @@ export function sqliteRepository(store: Store): LibraryRepository {
         const row = standing(input.id);
         if (row.revision !== input.baseRevision) throw new ApiError('conflict', { place: input.id });
         judgePatch(storedTheory(connection, input.id), input.patch);
+        if (input.kind === 'do') keepBefore(store, row, input, () => recordsOf(input.id, row.digest));
         return advance(input, row.revision, row.digest);
       }),
 
@@ -199,6 +202,26 @@ export function sqliteRepository(store: Store): LibraryRepository {
         standing(id);
         return stepRows(connection, id, limit, before).map((row) => entryOf(wholeEntry(row)));
       }),
+
+    listVersions: async (id) =>
+      read(() => {
+        standing(id);
+        return storedVersions(store, id);
+      }),
+    getVersion: async (id, version) =>
+      read(() => {
+        standing(id);
+        return storedVersion(store, id, version);
+      }),
+    makeVersion: async (id, version) =>
+      write(() => {
+        const row = standing(id);
+        const known = storedVersions(store, id).find((one) => one.id === version.id);
+        const at = store.now().toISOString();
+        return known ?? keepVersion(store, row, { ...version, at }, recordsOf(id, row.digest));
+      }),
+    putVersion: async (id, { records, ...facts }) =>
+      write(() => keepVersion(store, standing(id), facts, records)),
 
     listFrames: async () => read(() => summariesOf(store)),
     getFrame: async (id, version) =>

@@ -24,11 +24,17 @@ export function assertSchema(
 /** Reads the structure of the whole file. Fails with `library-damaged`. */
 export function assertWhole(connection: Connection, name: string): void {
   const damaged = (place: string): ApiError => new ApiError('library-damaged', { name, place });
+  const has = (table: string): boolean =>
+    rowOf(connection, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", table) !== undefined;
   const huge =
     rowOf(connection, 'SELECT 1 FROM record WHERE octet_length(json) > ? LIMIT 1', largestRecord) ??
     rowOf(connection, 'SELECT 1 FROM frame WHERE octet_length(json) > ? LIMIT 1', largestEntry) ??
     rowOf(connection, 'SELECT 1 FROM setting WHERE octet_length(json) > ? LIMIT 1', largestRecord) ??
-    rowOf(connection, 'SELECT 1 FROM journal WHERE octet_length(patch) > ? LIMIT 1', largestEntry);
+    rowOf(connection, 'SELECT 1 FROM journal WHERE octet_length(patch) > ? LIMIT 1', largestEntry) ??
+    // A library that is about to be brought up to date does not have it yet.
+    (has('version')
+      ? rowOf(connection, 'SELECT 1 FROM version WHERE octet_length(records) > ? LIMIT 1', largestEntry)
+      : undefined);
   if (huge) throw damaged('size');
   if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') throw damaged('quick_check');
   if (rowsOf(connection, 'SELECT * FROM pragma_foreign_key_check LIMIT 1').length > 0)

@@ -2,12 +2,14 @@ import type { Patch } from '../shared/theory/patch.ts';
 import { theoryRecord, type TheoryRecord } from '../shared/theory/records.ts';
 import { sameValue } from '../shared/theory/same.ts';
 import { referencesOf, structureFaults } from '../shared/theory/theory.ts';
+import { keptVersion, versionFacts } from '../shared/versions/shapes.ts';
 import { rowsOf } from './driver.ts';
 import { emptyDigest, hashOf, toggle } from './hashes.ts';
 import { journalHash, type JournalRow } from './journalRows.ts';
 import type { Store } from './store.ts';
 import { isWhole, recordOf, recordRows, theoryRows } from './theoryRows.ts';
 import { toldFrames } from './verifyFrames.ts';
+import { isWholeVersion, versionRows, type VersionRow } from './versionRows.ts';
 
 /** A theory as the journal tells it, step by step. */
 interface Told {
@@ -16,6 +18,8 @@ interface Told {
   changedAt: string;
   removed: boolean;
   readonly records: Map<string, TheoryRecord>;
+  /** The hash of each version, by its id. */
+  readonly versions: Map<string, string>;
 }
 
 /**
@@ -62,11 +66,18 @@ function retell(told: Map<string, Told>, id: string, row: JournalRow): boolean {
     changedAt: '',
     removed: false,
     records: new Map<string, TheoryRecord>(),
+    versions: new Map<string, string>(),
   };
   told.set(id, theory);
   if (row.kind === 'remove' || row.kind === 'restore') {
     theory.removed = row.kind === 'remove';
     return row.revision === theory.revision && row.digest === theory.digest;
+  }
+  if (row.kind === 'version') {
+    const [version, hash] = JSON.parse(row.step) as readonly [string, string];
+    const fresh = !theory.versions.has(version);
+    theory.versions.set(version, hash);
+    return fresh && row.revision === theory.revision && row.digest === theory.digest;
   }
   let sound = row.revision === theory.revision + 1;
   try {
@@ -105,8 +116,28 @@ function theoryFaults(store: Store, told: ReadonlyMap<string, Told>): string[] {
       theory.removed === (row.removed_at !== null);
     if (!agrees) faults.push(`theory ${row.id}`);
     faults.push(...recordFaults(store, row.id, theory?.records ?? new Map()));
+    faults.push(...versionFaults(store, row.id, theory?.versions ?? new Map()));
   }
   return faults;
+}
+
+/** A version is what was written when its row is whole and the journal knows the row's hash. */
+function versionFaults(store: Store, id: string, told: ReadonlyMap<string, string>): string[] {
+  const faults: string[] = [];
+  const there = new Set<string>();
+  for (const row of versionRows(store, id)) {
+    there.add(row.id);
+    const whole = isWholeVersion(row) && told.get(row.id) === row.hash && isVersion(row);
+    if (!whole) faults.push(`version ${id}@${row.id}`);
+  }
+  for (const version of told.keys()) if (!there.has(version)) faults.push(`version ${id}@${version}`);
+  return faults;
+}
+
+function isVersion(row: VersionRow): boolean {
+  const facts: unknown = JSON.parse(row.facts);
+  const records: unknown = JSON.parse(row.records);
+  return versionFacts.safeParse(facts).success && keptVersion.shape.records.safeParse(records).success;
 }
 
 function recordFaults(store: Store, id: string, told: ReadonlyMap<string, TheoryRecord>): string[] {

@@ -55,6 +55,7 @@ export function toldFrames(): ToldFrames {
         told.set(row.step, { ...before, hash, removed: row.kind === 'remove' });
         return revision === before.revision && hash === before.hash;
       case 'setting':
+      case 'version':
         return false;
     }
   }

@@ -16,6 +16,7 @@ export const idPrefixes = {
   memo: 'me',
   group: 'g',
   concept: 'co',
+  version: 'v',
   commit: 'x',
 } as const;
 

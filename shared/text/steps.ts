@@ -31,6 +31,7 @@ export const stepWords: Readonly<Record<StepName, Words>> = {
   'weights-changed': { nl: 'gewicht van een toets gewijzigd', en: 'weight of a check changed' },
   fixed: { nl: 'bevinding opgelost', en: 'finding resolved' },
   'frame-moved': { nl: 'naar een andere kaderversie', en: 'moved to another frame version' },
+  'version-restored': { nl: 'eerdere versie teruggezet', en: 'earlier version put back' },
 };
 
 /** What does not go, and then what does. */

@@ -35,6 +35,7 @@ export const stepNames = [
   'waiver-removed',
   'weights-changed',
   'frame-moved',
+  'version-restored',
 ] as const;
 
 export const stepSchema = z.strictObject({

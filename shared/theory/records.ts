@@ -17,7 +17,8 @@ const string = (characters: number) =>
     .refine((s) => !s.includes('\u0000') && s.isWellFormed(), 'characters');
 
 export const id = z.string().regex(idPattern);
-const word = string(100);
+/** A word or a short name. */
+export const word = string(100);
 const place = string(limits.titleCharacters);
 const bothLanguages = (characters: number) =>
   z

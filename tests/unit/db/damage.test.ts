@@ -20,6 +20,7 @@ async function library(): Promise<string> {
     step: { name: 'theory-made' },
     records: smallTheory,
   });
+  await opened.makeVersion('u', { id: 'v_1', name: { nl: 'Schets' }, made: 'person' });
   await opened.close();
   return file;
 }
@@ -32,7 +33,11 @@ async function told(file: string): Promise<string> {
       if ((await opened.verify()).length > 0) return 'damaged';
       const theories = await opened.listTheories();
       const contents = await Promise.all(
-        theories.map(async ({ id }) => [await opened.openTheory(id), await opened.journal(id, 1000)]),
+        theories.map(async ({ id }) => [
+          await opened.openTheory(id),
+          await opened.journal(id, 1000),
+          await opened.listVersions(id),
+        ]),
       );
       return JSON.stringify([theories, contents]);
     } finally {
@@ -67,6 +72,21 @@ describe('a damaged library', () => {
     }
     expect(shownAsTrue).toEqual([]);
     expect(found).toBeGreaterThan(20);
+  });
+
+  it.each([
+    [`UPDATE version SET records = replace(records, 'Schuldhulp', 'Schuldhalp')`, 'library-damaged'],
+    [`UPDATE version SET facts = replace(facts, 'Schets', 'Schots')`, 'library-damaged'],
+    ['DELETE FROM version', 'not-found'],
+  ])('finds a version that is not what was kept: %s', async (meddling, code) => {
+    const file = await library();
+    const other = connect(file);
+    other.exec(meddling);
+    other.close();
+    const opened = await openLibrary(file);
+    expect(await opened.verify()).toEqual(['version u@v_1']);
+    await expect(opened.getVersion('u', 'v_1')).rejects.toMatchObject({ code });
+    await opened.close();
   });
 
   it('finds a change that SQLite itself finds in order', async () => {
@@ -113,6 +133,7 @@ describe('a damaged library', () => {
     const rescue = await rescueLibrary(file);
     expect(rescue?.lost).toEqual(['t']);
     expect((await rescue?.repository.openTheory('u'))?.records).toEqual(smallTheory);
+    expect((await rescue?.repository.getVersion('u', 'v_1'))?.records).toEqual(smallTheory);
     await expect(rescue?.repository.removeTheory('u')).rejects.toMatchObject({ code: 'read-only' });
     expect(readFileSync(file).equals(bytes)).toBe(true);
   });

@@ -31,6 +31,10 @@ describe('libraries of earlier programs', () => {
     expect(records.filter((record) => record.id !== 'p')).toEqual(
       smallTheory.filter((record) => record.id !== 'p'),
     );
+    const versions = await library.listVersions('t');
+    // Versions came with schema 3.
+    expect(versions.map(({ by }) => by)).toEqual(Number(name.replace(/\D/g, '')) < 3 ? [] : ['Ada']);
+    for (const { id } of versions) expect((await library.getVersion('t', id)).records).toEqual(records);
     expect((await library.getSettings()).language).toBe('nl');
     expect((await library.listFrames()).map((frame) => frame.id)).toEqual(['klein']);
   });

@@ -3,15 +3,22 @@ import { onTestFinished } from 'vitest';
 import { createLibrary } from '../../../db/createLibrary.ts';
 import { memoryRepository } from '../../../db/memoryRepository.ts';
 import { openLibrary } from '../../../db/openLibrary.ts';
+import type { Repository } from '../../../db/repository.ts';
 import { ownFolder } from '../../kit/libraryFile.ts';
 import { repositorySuite } from './repository.suite.ts';
+import { versionSuite } from './versions.suite.ts';
 
-repositorySuite('memory', async () => {
+interface Opened {
+  readonly repository: Repository;
+  readonly again: () => Promise<Repository>;
+}
+
+async function inMemory(): Promise<Opened> {
   const repository = memoryRepository();
   return { repository, again: async () => repository };
-});
+}
 
-repositorySuite('SQLite', async () => {
+async function inFile(): Promise<Opened> {
   const { folder, remove } = ownFolder();
   onTestFinished(remove);
   const file = path.join(folder, 'proef.raderwerk');
@@ -26,4 +33,9 @@ repositorySuite('SQLite', async () => {
       return repository;
     },
   };
-});
+}
+
+for (const suite of [repositorySuite, versionSuite]) {
+  suite('memory', inMemory);
+  suite('SQLite', inFile);
+}
