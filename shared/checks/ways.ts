@@ -39,6 +39,21 @@ export const leadingToAnEnd = (index: TheoryIndex): ReadonlySet<string> =>
     (at) => along(index.into(at), onward, (link) => link.from, index),
   );
 
+/**
+ * Of each node, which of these lies nearest on a way that starts at it: the first in their order where several do. Ways are
+ * those over {@link onward} links, without what is left alone on purpose; each is walked back once.
+ */
+export function nearestAhead(index: TheoryIndex, ends: readonly string[]): ReadonlyMap<string, string> {
+  const nearest = new Map(ends.map((id) => [id, id]));
+  // Of two ends as far ahead the earlier is reached from first: each ring of nodes is walked in the order of its ends.
+  for (const [id, end] of nearest) {
+    for (const behind of along(index.into(id), onward, (link) => link.from, index)) {
+      if (!nearest.has(behind)) nearest.set(behind, end);
+    }
+  }
+  return nearest;
+}
+
 function along(
   links: readonly Link[],
   types: ReadonlySet<LinkType>,

@@ -1,5 +1,6 @@
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
+import { causesInStep } from '../sixSteps.ts';
 
 /** A sub-goal that is not excluded, that no mechanism brings about and no sub-goal contributes to. */
 export const goalWithoutMechanism = defineRule({
@@ -42,7 +43,8 @@ export const goalWithoutMechanism = defineRule({
           (link.type === 'contributes-to' && kind === 'subgoal')
         );
       });
-      if (!reached) report({ at: [goal.id], values: { title: nameOf(goal) } });
+      const causes = causesInStep(index, 'mechanisms');
+      if (!reached) report({ at: [goal.id], values: { title: nameOf(goal) }, causes });
     }
   },
 });

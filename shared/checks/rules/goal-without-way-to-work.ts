@@ -1,8 +1,10 @@
+import { compareNatural } from '../../ids.ts';
 import { nameOf } from '../nameOf.ts';
-import { defineRule } from '../rule.ts';
-import { leadingToAnEnd } from '../ways.ts';
+import { defineRule, findingKey } from '../rule.ts';
+import { causesInStep } from '../sixSteps.ts';
+import { leadingToAnEnd, nearestAhead, onward } from '../ways.ts';
 
-/** A sub-goal that is not excluded and from which no end goal is reached. */
+/** A sub-goal that is not excluded and from which no end goal is reached. It follows from the last sub-goal on its way. */
 export const goalWithoutWayToWork = defineRule({
   id: 'goal-without-way-to-work',
   set: 'method',
@@ -40,8 +42,17 @@ export const goalWithoutWayToWork = defineRule({
   },
   check(index, report) {
     const reached = leadingToAnEnd(index);
-    for (const goal of index.inUse('subgoal')) {
-      if (!reached.has(goal.id)) report({ at: [goal.id], values: { title: nameOf(goal) } });
+    const stuck = index.inUse('subgoal').filter(({ id }) => !reached.has(id));
+    const last = stuck
+      .map(({ id }) => id)
+      .filter((id) => !index.out(id).some(({ type }) => onward.has(type)));
+    const ahead = nearestAhead(index, last.toSorted(compareNatural));
+    for (const goal of stuck) {
+      const next = ahead.get(goal.id);
+      const after =
+        next === undefined || next === goal.id ? [] : [findingKey('goal-without-way-to-work', next)];
+      const causes = [...after, ...causesInStep(index, 'endgoal')];
+      report({ at: [goal.id], values: { title: nameOf(goal) }, causes });
     }
   },
 });

@@ -19,8 +19,8 @@ export const linkOutsideTable = defineRule({
   texts: {
     name: { nl: 'Verband dat niet bij zijn einden past', en: 'Link that does not fit its ends' },
     message: {
-      nl: 'Van {inFrom} naar {inTo} staat “{type}”, en dat loopt niet van {fromKind} naar {toKind}',
-      en: 'From {inFrom} to {inTo} stands “{type}”, which does not run from {fromKind} to {toKind}',
+      nl: '{from} → {to}: “{type}” loopt niet van {fromKind} naar {toKind}',
+      en: '{from} → {to}: “{type}” does not run from {fromKind} to {toKind}',
     },
     why: {
       nl: 'Wat zegt dit verband: is de soort anders bedoeld, de richting, of wat aan het eind staat?',

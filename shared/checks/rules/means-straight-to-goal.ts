@@ -1,9 +1,12 @@
 import { nameOf } from '../nameOf.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, findingKey } from '../rule.ts';
 import type { TheoryIndex } from '../theoryIndex.ts';
 import type { Link } from '../../theory/records.ts';
 
-/** A link from a means straight to a goal, where no mechanism leads from the one to the other. */
+/**
+ * A link from a means straight to a goal, where no mechanism leads from the one to the other. A link that was found to make no
+ * difference has nothing to explain.
+ */
 export const meansStraightToGoal = defineRule({
   id: 'means-straight-to-goal',
   set: 'method',
@@ -42,11 +45,18 @@ export const meansStraightToGoal = defineRule({
     for (const link of index.links) {
       const means = index.node(link.from);
       const goal = index.node(link.to);
-      if (!means || !goal || means.excluded || goal.excluded) continue;
+      if (!means || !goal || means.excluded || goal.excluded || link.sign === '0') continue;
       if (means.kind !== 'instrument' && means.kind !== 'connection') continue;
       if (goal.kind !== 'subgoal' && goal.kind !== 'endgoal') continue;
       if (explained(index, link)) continue;
-      report({ at: [link.id, means.id, goal.id], values: { means: nameOf(means), goal: nameOf(goal) } });
+      report({
+        at: [link.id, means.id, goal.id],
+        values: { means: nameOf(means), goal: nameOf(goal) },
+        causes: [
+          findingKey('means-without-mechanism', means.id),
+          findingKey('goal-without-mechanism', goal.id),
+        ],
+      });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
+import { causesInStep } from '../sixSteps.ts';
 
 /** An instrument or connection that is not excluded and has no triggers link. */
 export const meansWithoutMechanism = defineRule({
@@ -40,7 +41,8 @@ export const meansWithoutMechanism = defineRule({
   check(index, report) {
     for (const means of index.inUse('instrument', 'connection')) {
       const triggers = index.out(means.id).some((link) => link.type === 'triggers');
-      if (!triggers) report({ at: [means.id], values: { title: nameOf(means) } });
+      const causes = causesInStep(index, 'mechanisms');
+      if (!triggers) report({ at: [means.id], values: { title: nameOf(means) }, causes });
     }
   },
 });

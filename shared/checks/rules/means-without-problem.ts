@@ -1,5 +1,6 @@
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
+import { causesInStep } from '../sixSteps.ts';
 
 /** An instrument or connection that is not excluded and has no incoming addressed-by link. */
 export const meansWithoutProblem = defineRule({
@@ -36,7 +37,8 @@ export const meansWithoutProblem = defineRule({
   check(index, report) {
     for (const means of index.inUse('instrument', 'connection')) {
       const needed = index.into(means.id).some((link) => link.type === 'addressed-by');
-      if (!needed) report({ at: [means.id], values: { title: nameOf(means) } });
+      const causes = causesInStep(index, 'problems');
+      if (!needed) report({ at: [means.id], values: { title: nameOf(means) }, causes });
     }
   },
 });

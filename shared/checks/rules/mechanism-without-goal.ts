@@ -1,5 +1,6 @@
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
+import { causesInStep } from '../sixSteps.ts';
 
 /** A mechanism without a brings-about link. */
 export const mechanismWithoutGoal = defineRule({
@@ -37,7 +38,8 @@ export const mechanismWithoutGoal = defineRule({
   check(index, report) {
     for (const mechanism of index.inUse('mechanism')) {
       const leads = index.out(mechanism.id).some((link) => link.type === 'brings-about');
-      if (!leads) report({ at: [mechanism.id], values: { title: nameOf(mechanism) } });
+      const causes = causesInStep(index, 'endgoal');
+      if (!leads) report({ at: [mechanism.id], values: { title: nameOf(mechanism) }, causes });
     }
   },
 });

@@ -1,5 +1,6 @@
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
+import { causesInStep } from '../sixSteps.ts';
 
 /** A problem that is not excluded and has no addressed-by link. */
 export const problemWithoutMeans = defineRule({
@@ -35,7 +36,8 @@ export const problemWithoutMeans = defineRule({
   check(index, report) {
     for (const problem of index.inUse('problem')) {
       const addressed = index.out(problem.id).some((link) => link.type === 'addressed-by');
-      if (!addressed) report({ at: [problem.id], values: { title: nameOf(problem) } });
+      const causes = causesInStep(index, 'means');
+      if (!addressed) report({ at: [problem.id], values: { title: nameOf(problem) }, causes });
     }
   },
 });

@@ -33,7 +33,9 @@ describe('running the checks', () => {
       V1:connection -> I1; P1 -> V1 -> M1
       S1 -> S2:subgoal=S2 -> E1
       C1:context ~> M1; C2:context ~[precondition]> (S1 -> E1)
-      P2:problem!`;
+      mo1 {sign: "-"}; mo2 {sign: "+"}
+      P2:problem; P2 {excluded: {degree: deliberate, reason: "Niet te veranderen|Cannot be changed"}}
+      theory {claim: "Wie leert, werkt|Who learns, works", focus: [{side: supply, weight: 3}]}`;
     expect(runChecks(sketch(good), input)).toEqual([]);
   });
 

@@ -1,0 +1,93 @@
+import { naturalOrder } from '../../ids.ts';
+import type { Link } from '../../theory/records.ts';
+import type { LinkType } from '../../theory/words.ts';
+import { contextsOn } from '../contextsOn.ts';
+import { nameOf } from '../nameOf.ts';
+import { defineRule, findingKey } from '../rule.ts';
+import type { TheoryIndex } from '../theoryIndex.ts';
+
+/**
+ * Links from one node to another that say both more and less of it, or one link for and against which evidence speaks, while no
+ * context tells when it is the one and when the other.
+ */
+export const oppositeSignsWithoutContext = defineRule({
+  id: 'opposite-signs-without-context',
+  set: 'method',
+  severity: 'warning',
+  source: '3.5; box 3.1; 7.5',
+  texts: {
+    name: { nl: 'Twee tekens zonder context', en: 'Two signs without a context' },
+    message: {
+      nl: 'Van {inFrom} naar {inTo} staat plus en min, zonder context die zegt wanneer',
+      en: 'From {inFrom} to {inTo} stand plus and minus, without a context that says when',
+    },
+    why: {
+      nl: 'Bij wie of wanneer helpt het, en bij wie of wanneer juist niet?',
+      en: 'With whom or when does it help, and with whom or when does it not?',
+    },
+    ground: {
+      nl: 'Hetzelfde mechanisme kan bij de een tot de uitkomst leiden en bij de ander niet; juist dat is wat de context uitlegt. Zonder context spreekt de theorie zichzelf tegen.',
+      en: 'The same mechanism may lead to the outcome with one person and not with another; that is the very thing a context explains. Without one the theory contradicts itself.',
+    },
+    advice: {
+      nl: 'Zet de omstandigheid erbij die het onderscheid maakt, of kies het teken dat geldt.',
+      en: 'Add the circumstance that makes the difference, or choose the sign that holds.',
+    },
+  },
+  examples: {
+    wrong: [
+      'M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"; M1 -[undermines]-> S1',
+      'M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"; l1 {sign: "±"}',
+      `M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"
+        evidence q1 {target: l1, stance: supports}
+        evidence q2 {target: l1, stance: contradicts}`,
+    ],
+    right: [
+      `M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"; M1 -[undermines]-> S1
+        C1:context "Leeftijd|Age" ~[flips]> M1`,
+      `M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"; l1 {sign: "±"}
+        C1:context "Leeftijd|Age" ~[flips]> (M1 -> S1)`,
+      'M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"; M1 -[undermines]-> S2:subgoal "Vertrouwen|Trust"',
+    ],
+  },
+  check(index, report) {
+    const compare = naturalOrder();
+    const borne = contextsOn(index);
+    const between = Map.groupBy(index.links.filter(isAtWork), ({ from, to }) => `${from} ${to}`);
+    for (const links of between.values()) {
+      const [first] = links;
+      const from = first && index.node(first.from);
+      const to = first && index.node(first.to);
+      if (!from || !to || from.excluded || to.excluded) continue;
+      const disputed = links.filter((link) => isDisputed(index, link));
+      if (!saysBoth(links) && disputed.length === 0) continue;
+      if (borne.has(from.id) || links.some((link) => borne.has(link.id))) continue;
+      const at = links.map((link) => link.id).toSorted(compare);
+      report({
+        at: [...at, from.id, to.id],
+        values: { from: nameOf(from), to: nameOf(to) },
+        causes: disputed.map((link) => findingKey('contradicted-link', link.id)).toSorted(compare),
+      });
+    }
+  },
+});
+
+const isAtWork = ({ modality }: Link): boolean => modality !== 'absent' && modality !== 'counterfactual';
+
+/** What a link says by its type where it has no sign: only of the two sorts that pull in opposite directions. */
+const ofType: Readonly<Partial<Record<LinkType, '+' | '-'>>> = {
+  'brings-about': '+',
+  'contributes-to': '+',
+  undermines: '-',
+  blocks: '-',
+};
+
+function saysBoth(links: readonly Link[]): boolean {
+  const signs = new Set(links.map(({ sign, type }) => sign ?? ofType[type]));
+  return signs.has('±') || (signs.has('+') && signs.has('-'));
+}
+
+function isDisputed(index: TheoryIndex, { id }: Link): boolean {
+  const stances = new Set(index.evidenceOn(id).map(({ stance }) => stance));
+  return stances.has('supports') && stances.has('contradicts');
+}
