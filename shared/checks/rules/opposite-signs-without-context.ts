@@ -3,12 +3,11 @@ import type { Link } from '../../theory/records.ts';
 import type { LinkType } from '../../theory/words.ts';
 import { contextsOn } from '../contextsOn.ts';
 import { nameOf } from '../nameOf.ts';
-import { defineRule, findingKey } from '../rule.ts';
-import type { TheoryIndex } from '../theoryIndex.ts';
+import { defineRule } from '../rule.ts';
 
 /**
- * Links from one node to another that say both more and less of it, or one link for and against which evidence speaks, while no
- * context tells when it is the one and when the other.
+ * Links from one node to another that say both more and less of it, or one that varies, while no context tells when it is the
+ * one and when the other. Sources that disagree on one link are the affair of `contradicted-link`.
  */
 export const oppositeSignsWithoutContext = defineRule({
   id: 'opposite-signs-without-context',
@@ -38,9 +37,6 @@ export const oppositeSignsWithoutContext = defineRule({
     wrong: [
       'M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"; M1 -[undermines]-> S1',
       'M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"; l1 {sign: "±"}',
-      `M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"
-        evidence q1 {target: l1, stance: supports}
-        evidence q2 {target: l1, stance: contradicts}`,
     ],
     right: [
       `M1:mechanism "Dwang|Coercion" -> S1:subgoal "Motivatie|Motivation"; M1 -[undermines]-> S1
@@ -59,14 +55,12 @@ export const oppositeSignsWithoutContext = defineRule({
       const from = first && index.node(first.from);
       const to = first && index.node(first.to);
       if (!from || !to || from.excluded || to.excluded) continue;
-      const disputed = links.filter((link) => isDisputed(index, link));
-      if (!saysBoth(links) && disputed.length === 0) continue;
+      if (!saysBoth(links)) continue;
       if (borne.has(from.id) || links.some((link) => borne.has(link.id))) continue;
       const at = links.map((link) => link.id).toSorted(compare);
       report({
         at: [...at, from.id, to.id],
         values: { from: nameOf(from), to: nameOf(to) },
-        causes: disputed.map((link) => findingKey('contradicted-link', link.id)).toSorted(compare),
       });
     }
   },
@@ -85,9 +79,4 @@ const ofType: Readonly<Partial<Record<LinkType, '+' | '-'>>> = {
 function saysBoth(links: readonly Link[]): boolean {
   const signs = new Set(links.map(({ sign, type }) => sign ?? ofType[type]));
   return signs.has('±') || (signs.has('+') && signs.has('-'));
-}
-
-function isDisputed(index: TheoryIndex, { id }: Link): boolean {
-  const stances = new Set(index.evidenceOn(id).map(({ stance }) => stance));
-  return stances.has('supports') && stances.has('contradicts');
 }

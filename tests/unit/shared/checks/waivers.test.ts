@@ -6,9 +6,18 @@ import { sketch } from '../../../../shared/checks/sketch.ts';
 import { judge, namedBy, partWaived } from '../../../../shared/checks/waivers.ts';
 import type { TheoryRecord, Waiver } from '../../../../shared/theory/records.ts';
 import { theoryOf, type Theory } from '../../../../shared/theory/theory.ts';
+import { onlyRules } from '../../../kit/onlyRules.ts';
 
 const reason = { nl: 'Dat hoort bij een ander project.' };
-const input: CheckInput = { frames: [], settings: {} };
+const input: CheckInput = {
+  frames: [],
+  settings: onlyRules(
+    'duplicate-link',
+    'problem-without-means',
+    'means-without-problem',
+    'mechanism-without-goal',
+  ),
+};
 const drawn = 'P1:problem; P2:problem; I1:instrument -> M1:mechanism; I1 -> M1';
 
 type Of = Partial<Pick<Waiver, 'rule' | 'at' | 'detail'>>;
