@@ -1,7 +1,7 @@
 import { cliCommands, cliUsage, type CliCommand } from '../../shared/text/cli.ts';
 import { say } from '../../shared/text/words.ts';
-import { languages, type Language } from '../../shared/theory/words.ts';
-import { BadUse, type Flag, type Line } from './use.ts';
+import { languages, ruleSets, type Language } from '../../shared/theory/words.ts';
+import { BadUse, failLevels, formats, type Flag, type Line } from './use.ts';
 
 interface Takes {
   readonly least: number;
@@ -14,7 +14,8 @@ const takes: Readonly<Record<CliCommand, Takes>> = {
   list: { least: 0, most: 0, flags: ['json'] },
   import: { least: 1, most: Infinity, flags: ['json'] },
   export: { least: 1, most: 1, flags: ['output'] },
-  check: { least: 1, most: 1, flags: ['json'] },
+  check: { least: 1, most: 1, flags: ['json', 'set', 'format', 'fail-on'] },
+  rules: { least: 0, most: 0, flags: ['json'] },
   coverage: { least: 1, most: 1, flags: ['json'] },
   'frame-findings': { least: 0, most: 1, flags: ['json'] },
   backup: { least: 0, most: 0, flags: ['json'] },
@@ -25,6 +26,9 @@ const takes: Readonly<Record<CliCommand, Takes>> = {
 const names: Readonly<Record<string, Flag | 'library' | 'lang' | 'help'>> = {
   '--json': 'json',
   '--list': 'list',
+  '--set': 'set',
+  '--format': 'format',
+  '--fail-on': 'fail-on',
   '-o': 'output',
   '--output': 'output',
   '--library': 'library',
@@ -32,7 +36,7 @@ const names: Readonly<Record<string, Flag | 'library' | 'lang' | 'help'>> = {
   '--help': 'help',
   '-h': 'help',
 };
-const withValue: ReadonlySet<string> = new Set(['output', 'library', 'lang']);
+const withValue: ReadonlySet<string> = new Set(['output', 'library', 'lang', 'set', 'format', 'fail-on']);
 
 /** The words of a line, apart: what begins with `-` is an option (until a bare `--`), all else an argument. */
 interface Sorted {
@@ -60,7 +64,10 @@ export function readLine(argv: readonly string[], language: Language): Line {
   const lang = flags.get('lang');
   if (lang !== undefined && !languages.some((known) => known === lang))
     throw new BadUse('language', { name: lang });
-  if (flags.has('help')) return { command: 'help', args: words.slice(0, 1), json: false, list: false };
+  if (flags.has('help')) {
+    const [named] = words;
+    return { ...plain, command: 'help', args: named === undefined ? [] : [named] };
+  }
   if (name === undefined) throw new BadUse('no-command', { options: cliCommands.join(', ') });
   const command = commandOf(name);
   const { least, most, flags: allowed } = takes[command];
@@ -73,14 +80,42 @@ export function readLine(argv: readonly string[], language: Language): Line {
   if (args.length > most) throw new BadUse('too-many', { usage, name: args[most] ?? '' });
   const output = flags.get('output');
   const library = flags.get('library');
+  const json = flags.has('json');
+  const format = choice(flags, 'format', formats) ?? (json ? 'json' : 'text');
+  if (json && format !== 'json') throw new BadUse('two-formats');
+  const sets = flags.get('set')?.split(',');
   return {
+    ...plain,
     command,
     args,
-    json: flags.has('json'),
+    json,
     list: flags.has('list'),
+    format,
+    failOn: choice(flags, 'fail-on', failLevels) ?? 'error',
+    ...(sets === undefined ? {} : { sets: sets.map((set) => oneOf(set.trim(), '--set', ruleSets)) }),
     ...(output === undefined ? {} : { output }),
     ...(library === undefined ? {} : { library }),
   };
+}
+
+/** A line without options. */
+const plain = { json: false, list: false, format: 'text', failOn: 'error' } as const;
+
+/** The value of an option that takes one of a few. Throws {@link BadUse} for another. */
+function choice<T extends string>(
+  flags: ReadonlyMap<string, string>,
+  flag: Flag,
+  options: readonly T[],
+): T | undefined {
+  const value = flags.get(flag);
+  return value === undefined ? undefined : oneOf(value, `--${flag}`, options);
+}
+
+function oneOf<T extends string>(value: string, flag: string, options: readonly T[]): T {
+  const known = options.find((option) => option === value);
+  if (known === undefined)
+    throw new BadUse('flag-choice', { flag, name: value, options: options.join(', ') });
+  return known;
 }
 
 /** The command of that name. Throws {@link BadUse} when there is none. */

@@ -14,6 +14,7 @@ import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { restore } from './restore.ts';
+import { rules } from './rules.ts';
 import { BadUse, type Desk, type Run } from './use.ts';
 
 const commands: Readonly<Record<CliCommand, Run>> = {
@@ -22,6 +23,7 @@ const commands: Readonly<Record<CliCommand, Run>> = {
   import: importFiles,
   export: exportOne,
   check,
+  rules,
   coverage,
   'frame-findings': frameFindings,
   backup,

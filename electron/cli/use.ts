@@ -1,6 +1,6 @@
 import type { CliCommand, CliRefusal } from '../../shared/text/cli.ts';
 import type { Values } from '../../shared/text/words.ts';
-import type { Language } from '../../shared/theory/words.ts';
+import type { Language, RuleSet } from '../../shared/theory/words.ts';
 import type { LibraryDoor } from './library.ts';
 
 /** The command line was not understood, or asks for what cannot be: one sentence on stderr, exit 2, nothing changed. */
@@ -16,13 +16,26 @@ export class BadUse extends Error {
 }
 
 /** The options that a command can take; `--library` and `--lang` belong to all. */
-export type Flag = 'json' | 'output' | 'list';
+export type Flag = 'json' | 'output' | 'list' | 'set' | 'format' | 'fail-on';
+
+/** The forms in which `check` writes what it finds. */
+export const formats = ['text', 'json', 'sarif', 'junit'] as const;
+export type Format = (typeof formats)[number];
+
+/** From which weight on a finding makes `check` end with 1. */
+export const failLevels = ['error', 'warning'] as const;
+export type FailLevel = (typeof failLevels)[number];
 
 /** What stands on a command line once it is read. */
 export interface Line {
   readonly command: CliCommand;
   readonly args: readonly string[];
   readonly json: boolean;
+  /** `json` where `--json` asks for it. */
+  readonly format: Format;
+  readonly failOn: FailLevel;
+  /** The sets of checks that are asked for; all when none are named. */
+  readonly sets?: readonly RuleSet[];
   readonly list: boolean;
   readonly output?: string;
   readonly library?: string;

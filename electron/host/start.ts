@@ -57,6 +57,7 @@ export const importProgram = (): ImportProgram =>
     ? { file: path.join(distFolder, 'import', 'main.js'), readable: distFolder }
     : { file: path.join(here, 'importChild.ts'), readable: root };
 
+/** The version of the program, as package.json names it. */
 export function programVersion(): string {
   const text = readFileSync(path.join(root, 'package.json'), 'utf8');
   return (JSON.parse(text) as { readonly version: string }).version;

@@ -84,7 +84,25 @@ export const checksWords = {
   other: { nl: 'Andere', en: 'Others' },
   waived: { nl: 'Verantwoord', en: 'Accounted for' },
   links: { nl: 'Verbanden', en: 'Links' },
+  nameless: { nl: 'zonder naam', en: 'without a name' },
+  follows: { nl: 'volgt hieruit', en: 'follows from this' },
 } as const satisfies Record<string, Words | Counted>;
+
+/** What is said of a waiver that accounts for nothing (any more); `of` is what it was about. */
+export const idleWords = {
+  mended: {
+    nl: 'Deze verantwoording is niet meer nodig, er wordt niets gevonden: {of}',
+    en: 'This account is no longer needed, nothing is found: {of}',
+  },
+  off: {
+    nl: 'Deze verantwoording doet nu niets, de toets staat uit: {of}',
+    en: 'This account does nothing now, the check is off: {of}',
+  },
+  unknown: {
+    nl: 'Deze verantwoording doet niets, de toets is hier niet bekend: {of}',
+    en: 'This account does nothing, the check is not known here: {of}',
+  },
+} as const satisfies Record<string, Words>;
 
 export const ruleWords = {
   rules: { nl: 'Wat er wordt getoetst', en: 'What is checked' },

@@ -7,6 +7,7 @@ export const cliCommands = [
   'import',
   'export',
   'check',
+  'rules',
   'coverage',
   'frame-findings',
   'backup',
@@ -21,7 +22,11 @@ export const cliUsage: Readonly<Record<CliCommand, Words>> = {
   list: { nl: 'list [--json]', en: 'list [--json]' },
   import: { nl: 'import BESTAND… [--json]', en: 'import FILE… [--json]' },
   export: { nl: 'export ID [-o BESTAND]', en: 'export ID [-o FILE]' },
-  check: { nl: 'check ID|BESTAND [--json]', en: 'check ID|FILE [--json]' },
+  check: {
+    nl: 'check ID|BESTAND|all [--set SOORT,…] [--format VORM] [--fail-on GEWICHT]',
+    en: 'check ID|FILE|all [--set SET,…] [--format FORM] [--fail-on WEIGHT]',
+  },
+  rules: { nl: 'rules [--json]', en: 'rules [--json]' },
   coverage: { nl: 'coverage ID [--json]', en: 'coverage ID [--json]' },
   'frame-findings': { nl: 'frame-findings [KADER] [--json]', en: 'frame-findings [FRAME] [--json]' },
   backup: { nl: 'backup [--json]', en: 'backup [--json]' },
@@ -44,7 +49,8 @@ export const cliSummary: Readonly<Record<CliCommand, Words>> = {
     en: 'reads theories and frames from JSON files',
   },
   export: { nl: 'schrijft een theorie of kader als JSON', en: 'writes a theory or frame as JSON' },
-  check: { nl: 'toetst een theorie', en: 'checks a theory' },
+  check: { nl: 'toetst een theorie, of alle', en: 'checks a theory, or all' },
+  rules: { nl: 'toont de toetsen', en: 'shows the checks' },
   coverage: {
     nl: 'toont wat een theorie doet met wat haar kaders kennen',
     en: 'shows what a theory does with what its frames know',
@@ -77,8 +83,12 @@ export const cliDetails: Readonly<Record<CliCommand, Words>> = {
     en: 'Without -o the JSON goes to standard output. The same content always gives the same bytes. For an older version of a frame: ID@VERSION.',
   },
   check: {
-    nl: 'Toetst een theorie uit de bibliotheek, of een bestand zonder het in te lezen. Met --json als lijst van {rule, severity, at, message}. Eindigt met 1 als er iets bij is dat niet kan kloppen.',
-    en: 'Checks a theory in the library, or a file without taking it in. With --json as a list of {rule, severity, at, message}. Ends with 1 when there is something that cannot be right.',
+    nl: 'Toetst een theorie uit de bibliotheek, een bestand zonder het in te lezen, of met all elke theorie van de bibliotheek. --set kiest soorten toetsen: correctness, method, frame, evidence, strategy. --format is text, json, sarif of junit; --json is hetzelfde als --format json: een lijst van {rule, severity, at, message, key}, met under bij wat uit een andere bevinding volgt. Eindigt met 1 als er iets bij is dat niet kan kloppen, met --fail-on warning ook bij iets om op te letten. Wat verantwoord is telt niet mee.',
+    en: 'Checks a theory in the library, a file without taking it in, or with all every theory of the library. --set chooses sets of checks: correctness, method, frame, evidence, strategy. --format is text, json, sarif or junit; --json is the same as --format json: a list of {rule, severity, at, message, key}, with under for what follows from another finding. Ends with 1 when there is something that cannot be right, with --fail-on warning also on something to take a look at. What is accounted for does not count.',
+  },
+  rules: {
+    nl: 'Per regel: id, soort, gewicht en naam; ook de toetsen die met de kaders van de bibliotheek komen. Met --json als lijst van {id, set, severity, source, title}; source is de plaats in het rapport, of own.',
+    en: 'One a line: id, set, weight and name; also the checks that come with the frames of the library. With --json as a list of {id, set, severity, source, title}; source is the place in the report, or own.',
   },
   coverage: {
     nl: 'Per lijst van het kader, naar zijde en categorie of tussendoel: sterke nadruk, nadruk, aanwezig, bewust niet of niet genoemd. Losse passingen tellen niet mee. Met --json als lijst met per kader {frame, version, title, tables, anchoring}.',
@@ -113,6 +123,21 @@ export const cliOptions: readonly { readonly flag: Words; readonly says: Words }
   {
     flag: { nl: '--json', en: '--json' },
     says: { nl: 'uitvoer die een programma kan lezen', en: 'output that a program can read' },
+  },
+  {
+    flag: { nl: '--set SOORT,…', en: '--set SET,…' },
+    says: { nl: 'alleen deze soorten toetsen (check)', en: 'only these sets of checks (check)' },
+  },
+  {
+    flag: { nl: '--format VORM', en: '--format FORM' },
+    says: { nl: 'text, json, sarif of junit (check)', en: 'text, json, sarif or junit (check)' },
+  },
+  {
+    flag: { nl: '--fail-on GEWICHT', en: '--fail-on WEIGHT' },
+    says: {
+      nl: 'error of warning: vanaf welk gewicht met 1 geëindigd wordt (check)',
+      en: 'error or warning: from which weight on to end with 1 (check)',
+    },
   },
   {
     flag: { nl: '-o BESTAND', en: '-o FILE' },
@@ -164,6 +189,14 @@ export const cliRefusals = {
   'flag-no-value': {
     nl: 'De optie “{flag}” heeft geen waarde.',
     en: 'The option “{flag}” takes no value.',
+  },
+  'flag-choice': {
+    nl: '“{name}” past niet bij de optie “{flag}”; kies uit {options}.',
+    en: '“{name}” does not go with the option “{flag}”; choose from {options}.',
+  },
+  'two-formats': {
+    nl: 'Met “--json” is de vorm al gekozen; laat “--format” of “--json” weg.',
+    en: 'With “--json” the form is already chosen; leave out “--format” or “--json”.',
   },
   'flag-twice': {
     nl: 'De optie “{flag}” staat er twee keer.',

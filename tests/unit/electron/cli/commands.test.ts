@@ -141,55 +141,6 @@ describe('list', () => {
   });
 });
 
-describe('check', () => {
-  test('gives the same findings for a theory and for its file', async () => {
-    const desk = await memoryDesk();
-    const byId = await desk.run('check', 'fit-or-unfit-a', '--json');
-    const byFile = await desk.run('check', starter[1] ?? '', '--json');
-    expect(byFile).toEqual(byId);
-    const findings = JSON.parse(byId.out) as Record<string, unknown>[];
-    expect(findings.length).toBeGreaterThanOrEqual(15);
-    for (const finding of findings) {
-      expect(Object.keys(finding)).toEqual(['rule', 'severity', 'at', 'message']);
-      expect(finding['message']).not.toMatch(/[{}]/);
-    }
-  });
-
-  test('of a file needs no library', async () => {
-    const desk = await memoryDesk({ there: false });
-    const ran = await desk.run('check', starter[1] ?? '', '--json');
-    expect(JSON.parse(ran.out)).not.toEqual([]);
-    expect((await desk.run('check', starter[0] ?? '')).out).toBe('No findings.\n');
-  });
-
-  test('ends with 1 only when something cannot be right', async () => {
-    const desk = await memoryDesk();
-    const twice = structuredClone(soundTheory) as unknown as { links: object[] };
-    twice.links.push({ ...twice.links[0], id: 'l3' });
-    const file = inFolder('twice.json', twice);
-    const severities = async (): Promise<string[]> =>
-      (JSON.parse((await desk.run('check', file, '--json')).out) as { severity: string }[]).map(
-        (f) => f.severity,
-      );
-    const settings = await desk.library.getSettings();
-    await desk.library.setSettings({ ...settings, rules: { 'duplicate-link': 'error' } });
-    expect(await severities()).toContain('error');
-    expect((await desk.run('check', file)).code).toBe(1);
-    await desk.library.setSettings({ ...settings, rules: { 'duplicate-link': 'off' } });
-    expect(await severities()).not.toContain('error');
-    expect((await desk.run('check', file)).code).toBe(0);
-  });
-
-  test('leaves out what was accounted for and says so', async () => {
-    const desk = await memoryDesk();
-    const file = inFolder('waived.json', soundTheory);
-    const ran = await desk.run('check', file, '--json');
-    const rules = (JSON.parse(ran.out) as { rule: string }[]).map(({ rule }) => rule);
-    expect(rules).not.toContain('means-without-problem');
-    expect(ran.err).toBe('1 finding is accounted for and left out.\n');
-  });
-});
-
 describe('init', () => {
   test('makes what is not there and leaves what is', async () => {
     const desk = await memoryDesk({ there: false });
