@@ -3,22 +3,20 @@ import { stanceWords } from '../../shared/text/shell.ts';
 import { editHead, type HeadEdit } from '../../shared/theory/commands/edit.ts';
 import { headOf, linksOf, moderationsOf, nodesOf } from '../../shared/theory/theory.ts';
 import { holderKinds, stances, variants } from '../../shared/theory/words.ts';
-import { useFrames } from '../state/frames.ts';
-import { useSay, useText } from '../state/language.ts';
+import { useSay } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
 import { Select } from '../ui/Select.tsx';
 import { choicesOf, optionalChoicesOf } from './choices.ts';
-import { Part, Row } from './Row.tsx';
+import { FrameFields } from './FrameFields.tsx';
+import { Row } from './Row.tsx';
 import { useChoose, useEdit } from './useEdit.ts';
 import { BothWords, Line } from './Words.tsx';
 
 /** What the theory says about itself; shown while nothing in it is chosen. */
 export function TheoryPanel() {
   const say = useSay();
-  const text = useText();
   const edit = useEdit();
   const choose = useChoose();
-  const frames = useFrames();
   const theory = useTheory((whole) => whole);
   const head = headOf(theory);
   const type = (change: HeadEdit, field: string) => edit(editHead, { change }, `theory ${field}`);
@@ -75,23 +73,7 @@ export function TheoryPanel() {
         value={head.level ?? ''}
         onWords={(words) => type({ level: words || undefined }, 'level')}
       />
-      <Part title={say(inspectorWords.frames)}>
-        {head.frames.length === 0 && <p className="rw-inspector__empty">{say(inspectorWords.noFrames)}</p>}
-        <ul className="rw-inspector__list">
-          {head.frames.map(({ id, version }) => {
-            const frame = frames.find((one) => one.id === id && one.version === version);
-            return (
-              <li key={`${id} ${version}`}>
-                {frame ? text(frame.title) : id}{' '}
-                <span className="rw-inspector__aside">
-                  {version}
-                  {!frame && `, ${say(inspectorWords.missingFrame)}`}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      </Part>
+      <FrameFields />
       <BothWords
         label={say(inspectorWords.profile)}
         value={head.profile}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { Checkbox, Form } from 'react-aria-components';
-import { Check } from 'lucide-react';
+import { Form } from 'react-aria-components';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { useSay } from '../state/language.ts';
 import { useProgram } from '../state/program.ts';
 import { openOverlay, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
+import { Check } from '../ui/Check.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { BackupList } from './BackupList.tsx';
@@ -52,10 +52,9 @@ function NameForm({ first, examples = false, onName }: NameFormProps) {
         refusal={refused && name.trim() === '' ? say(libraryWords.nameNeeded) : undefined}
       />
       {examples && (
-        <Checkbox className="rw-check" isSelected={starter} onChange={setStarter}>
-          <span className="rw-check__box">{starter && <Check size={12} aria-hidden />}</span>
+        <Check isSelected={starter} onChange={setStarter}>
           {say(libraryWords.withExamples)}
-        </Checkbox>
+        </Check>
       )}
       <div className="rw-dialog__actions">
         <Button onPress={close}>{say(shellWords.cancel)}</Button>

@@ -6,14 +6,13 @@ import { holderKinds } from '../../shared/theory/words.ts';
 import { useFrameEntries } from '../frames/framesData.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { Check } from '../ui/Check.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import './library.css';
 import { createTheory } from './theoryActions.ts';
 
-const none = '-';
-
-/** Asks what a theory begins with: its title in one language or both, whose it is, and the frame it is coded in. */
+/** Asks what a theory begins with: its title in one language or both, whose it is, and the frames it is coded in. */
 export function NewTheoryForm({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const text = useText();
@@ -22,9 +21,9 @@ export function NewTheoryForm({ onClose }: { readonly onClose: () => void }) {
   const [title, setTitle] = useState({ nl: '', en: '' });
   const [holder, setHolder] = useState('');
   const [kind, setKind] = useState<(typeof holderKinds)[number]>('company');
-  const [chosenFrame, setChosenFrame] = useState<string>();
+  const [chosenFrames, setChosenFrames] = useState<readonly string[]>();
   // The frames may arrive after the form: until someone chooses, it is the first of them.
-  const frameId = chosenFrame ?? frames[0]?.id ?? none;
+  const frameIds = chosenFrames ?? frames.slice(0, 1).map((frame) => frame.id);
   const [refused, setRefused] = useState(false);
   const [nl, en] = [title.nl.trim(), title.en.trim()];
   const missing = nl === '' && en === '';
@@ -34,11 +33,12 @@ export function NewTheoryForm({ onClose }: { readonly onClose: () => void }) {
       setRefused(true);
       return;
     }
-    const frame = frames.find((one) => one.id === frameId);
     const done = await createTheory({
       title: { ...(nl ? { nl } : {}), ...(en ? { en } : {}) },
       holder: { name: { [language]: holder.trim() || say(libraryWords.unnamedHolder) }, kind },
-      frames: frame ? [{ id: frame.id, version: frame.version }] : [],
+      frames: frames
+        .filter((frame) => frameIds.includes(frame.id))
+        .map((frame) => ({ id: frame.id, version: frame.version })),
     });
     if (done) onClose();
   };
@@ -69,23 +69,28 @@ export function NewTheoryForm({ onClose }: { readonly onClose: () => void }) {
       {titleField(language, true)}
       {titleField(other, false)}
       <TextField label={say(libraryWords.holderName)} value={holder} onChange={setHolder} maxLength={500} />
-      <div className="rw-form__pair">
-        <Select
-          label={say(libraryWords.holderKind)}
-          value={kind}
-          choices={holderKinds.map((value) => ({ value, words: say(holderKindWords[value]) }))}
-          onChange={setKind}
-        />
-        <Select
-          label={say(libraryWords.frame)}
-          value={frameId}
-          choices={[
-            ...frames.map((frame) => ({ value: frame.id, words: text(frame.title) })),
-            { value: none, words: say(libraryWords.noFrame) },
-          ]}
-          onChange={setChosenFrame}
-        />
-      </div>
+      <Select
+        label={say(libraryWords.holderKind)}
+        value={kind}
+        choices={holderKinds.map((value) => ({ value, words: say(holderKindWords[value]) }))}
+        onChange={setKind}
+      />
+      <fieldset className="rw-form__frames">
+        <legend>{say(libraryWords.codedIn)}</legend>
+        {frames.length === 0 && <p>{say(libraryWords.noFrame)}</p>}
+        {frames.map((frame) => (
+          <Check
+            key={frame.id}
+            isSelected={frameIds.includes(frame.id)}
+            onChange={(on) =>
+              setChosenFrames(on ? [...frameIds, frame.id] : frameIds.filter((one) => one !== frame.id))
+            }
+          >
+            {text(frame.title)}
+          </Check>
+        ))}
+        <p>{say(libraryWords.codedInHint)}</p>
+      </fieldset>
       <div className="rw-dialog__actions">
         <Button onPress={onClose}>{say(shellWords.cancel)}</Button>
         <Button look="primary" type="submit">

@@ -88,7 +88,11 @@ export const libraryWords = {
   oneLanguageIsEnough: { nl: 'Eén van beide is genoeg.', en: 'One of the two is enough.' },
   holderName: { nl: 'Drager: wiens theorie is het?', en: 'Holder: whose theory is it?' },
   holderKind: { nl: 'Soort drager', en: 'Kind of holder' },
-  frame: { nl: 'Kader', en: 'Frame' },
+  codedIn: { nl: 'Gecodeerd in', en: 'Coded in' },
+  codedInHint: {
+    nl: 'Later kan een kader erbij of eruit, bij de gegevens van de theorie.',
+    en: 'A frame can be added or taken away later, in the details of the theory.',
+  },
   noFrame: { nl: 'Geen kader', en: 'No frame' },
   make: { nl: 'Maken', en: 'Make' },
   titleNeeded: { nl: 'Een theorie heeft een titel nodig.', en: 'A theory needs a title.' },

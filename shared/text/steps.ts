@@ -32,6 +32,10 @@ export const stepWords: Readonly<Record<StepName, Words>> = {
   fixed: { nl: 'bevinding opgelost', en: 'finding resolved' },
   'frame-moved': { nl: 'naar een andere kaderversie', en: 'moved to another frame version' },
   'version-restored': { nl: 'eerdere versie teruggezet', en: 'earlier version put back' },
+  'frame-named': { nl: 'in een kader gecodeerd', en: 'coded in a frame' },
+  'frame-dropped': { nl: 'kader weggehaald', en: 'frame taken away' },
+  'node-coded': { nl: 'code gewijzigd', en: 'code changed' },
+  'no-code-chosen': { nl: 'geen passende code vastgelegd', en: 'no fitting code recorded' },
 };
 
 /** What does not go, and then what does. */

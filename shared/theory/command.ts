@@ -36,6 +36,10 @@ export const stepNames = [
   'weights-changed',
   'frame-moved',
   'version-restored',
+  'frame-named',
+  'frame-dropped',
+  'node-coded',
+  'no-code-chosen',
 ] as const;
 
 export const stepSchema = z.strictObject({
