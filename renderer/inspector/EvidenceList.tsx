@@ -1,5 +1,11 @@
 import { Check, Minus, X } from 'lucide-react';
-import { countWords, evidenceStanceWords, inspectorWords, voiceWords } from '../../shared/text/inspector.ts';
+import {
+  countWords,
+  evidenceStanceWords,
+  inspectorWords,
+  standpointWords,
+  voiceWords,
+} from '../../shared/text/inspector.ts';
 import type { Evidence } from '../../shared/theory/records.ts';
 import { evidenceOf } from '../../shared/theory/theory.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
@@ -47,7 +53,7 @@ export function EvidenceList({ target, kind }: { readonly target: string; readon
 function Fragment({ evidence, kind }: { readonly evidence: Evidence; readonly kind: NodeKind }) {
   const say = useSay();
   const text = useText();
-  const { quote, voice, stance, lines, file, note } = evidence;
+  const { quote, voice, stance, standpoint, lines, file, note } = evidence;
   const Glyph = stance && stance in glyphs ? glyphs[stance as keyof typeof glyphs] : undefined;
   const who = text(voice?.name) || (voice ? say(voiceWords[voice.kind]) : '');
   const bar = isOurs(evidence) ? 'var(--rule2)' : `var(--${kindLetter[kind]}-line)`;
@@ -66,6 +72,7 @@ function Fragment({ evidence, kind }: { readonly evidence: Evidence; readonly ki
             {Glyph && <Glyph size={12} aria-hidden />} {say(evidenceStanceWords[stance])}
           </span>
         )}
+        {standpoint && <span>{say(standpointWords[standpoint])}</span>}
         <span className="rw-inspector__place">
           {[file, lines && say(inspectorWords.lineShort, { lines })].filter(Boolean).join(', ')}
         </span>

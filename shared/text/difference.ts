@@ -33,6 +33,7 @@ export const keyWords: Readonly<Record<RecordKey, Words>> = {
   quote: { nl: 'citaat', en: 'quotation' },
   holder: { nl: 'drager', en: 'holder' },
   stance: { nl: 'houding', en: 'stance' },
+  standpoint: { nl: 'gezichtspunt', en: 'standpoint' },
   level: { nl: 'niveau', en: 'level' },
   variant: { nl: 'vorm', en: 'variant' },
   frames: { nl: 'kaders', en: 'frames' },

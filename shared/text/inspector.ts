@@ -1,4 +1,11 @@
-import type { evidenceStances, holderKinds, NodeKind, variants, voiceKinds } from '../theory/words.ts';
+import type {
+  evidenceStances,
+  standpoints,
+  holderKinds,
+  NodeKind,
+  variants,
+  voiceKinds,
+} from '../theory/words.ts';
 import { stanceWords } from './shell.ts';
 import type { Counted, Words } from './words.ts';
 
@@ -215,6 +222,12 @@ export const evidenceStanceWords: Readonly<Record<(typeof evidenceStances)[numbe
   contradicts: { nl: 'spreekt tegen', en: 'contradicts' },
   qualifies: { nl: 'nuanceert', en: 'qualifies' },
   ...stanceWords,
+};
+
+/** What colours a fragment: whose work it is about, or when it was said. */
+export const standpointWords: Readonly<Record<(typeof standpoints)[number], Words>> = {
+  'own-work': { nl: 'over eigen werk', en: 'about own work' },
+  hindsight: { nl: 'achteraf gezegd', en: 'said in hindsight' },
 };
 
 export const holderKindWords: Readonly<Record<(typeof holderKinds)[number], Words>> = {

@@ -164,6 +164,7 @@ export const evidence = z.strictObject({
   quote: optional(text),
   voice: optional(z.strictObject({ kind: z.enum(words.voiceKinds), name: optional(title) })),
   stance: optional(z.enum(words.evidenceStances)),
+  standpoint: optional(z.enum(words.standpoints)),
   level: optional(word),
   note: optional(text),
 });

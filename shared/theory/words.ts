@@ -43,6 +43,8 @@ export const voiceKinds = [
   'researcher',
   'literature',
 ] as const;
+/** From where something is said: about one's own work, or once the outcome was known. Both colour what is said. */
+export const standpoints = ['own-work', 'hindsight'] as const;
 export const evidenceStances = ['supports', 'contradicts', 'qualifies', ...stances] as const;
 /** How heavily a finding weighs, the heaviest first. */
 export const severities = ['error', 'warning', 'hint'] as const;
@@ -74,6 +76,9 @@ export type Modality = (typeof modalities)[number];
 export type Effect = (typeof effects)[number];
 export type Fit = (typeof fits)[number];
 export type Side = (typeof sides)[number];
+export type Standpoint = (typeof standpoints)[number];
+export type VoiceKind = (typeof voiceKinds)[number];
+export type HolderKind = (typeof holderKinds)[number];
 export type Party = (typeof parties)[number];
 /** 0 present, 1 emphasised, 2 strongly emphasised (italic and bold italic in the tables of chapter 6). */
 export type Emphasis = 0 | 1 | 2;

@@ -12,7 +12,7 @@ import {
   signWords,
 } from '../text/domain.ts';
 import { differenceWords } from '../text/difference.ts';
-import { evidenceStanceWords, voiceWords } from '../text/inspector.ts';
+import { evidenceStanceWords, standpointWords, voiceWords } from '../text/inspector.ts';
 import { recordName } from '../text/recordName.ts';
 import { inLanguage, say, type Words } from '../text/words.ts';
 import type { TheoryRecord } from '../theory/records.ts';
@@ -67,6 +67,7 @@ function wordsOf(record: TheoryRecord, key: RecordKey): Words | undefined {
       return key === 'basis' ? basisWords[record.basis] : undefined;
     case 'evidence':
       if (key === 'stance' && record.stance) return evidenceStanceWords[record.stance];
+      if (key === 'standpoint' && record.standpoint) return standpointWords[record.standpoint];
       return key === 'voice' && record.voice ? voiceWords[record.voice.kind] : undefined;
     case 'theory':
     case 'configuration':
