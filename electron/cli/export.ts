@@ -1,7 +1,7 @@
 import type { Repository } from '../../db/repository.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import { writeFrame } from '../../shared/exchange/json/writeFrame.ts';
-import { writeTheory } from '../../shared/exchange/json/writeTheory.ts';
+import { exportedTheory } from '../host/versionHandlers.ts';
 import { writeNamedFile } from './files.ts';
 import { withLibrary } from './library.ts';
 import type { Run } from './use.ts';
@@ -18,8 +18,7 @@ export const exportOne: Run = async ({ args: [id = ''], library, output }, { doo
 async function textOf(library: Repository, id: string): Promise<string> {
   const theories = await library.listTheories();
   if (theories.some((theory) => theory.id === id)) {
-    const { records } = await library.openTheory(id);
-    return writeTheory(id, records);
+    return exportedTheory(library, id);
   }
   const at = id.lastIndexOf('@');
   try {

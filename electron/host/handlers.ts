@@ -2,13 +2,13 @@ import type { Output } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
-import { writeTheory } from '../../shared/exchange/json/writeTheory.ts';
 import { headId, type NewId } from '../../shared/ids.ts';
 import { defaultSettings, type Repository } from '../../db/repository.ts';
 import type { Libraries } from '../../db/libraries.ts';
 import { frameHandlers } from './frameHandlers.ts';
 import { summaryList } from './summaries.ts';
 import { takeIn } from './takeIn.ts';
+import { exportedTheory, versionHandlers } from './versionHandlers.ts';
 
 /** What a host brings: its libraries, who it is, and how it has files from outside read. */
 export interface HandlerSetup {
@@ -74,10 +74,11 @@ export function makeHandlers({ libraries, info, readFile, newId }: HandlerSetup)
       return {};
     },
     'theory.journal': async ({ id, limit, before }) => [...(await library().journal(id, limit, before))],
-    'theory.export': async ({ id }) => {
-      const { records } = await library().openTheory(id);
-      return { name: `${id}.json`, text: writeTheory(id, records) };
-    },
+    'theory.export': async ({ id }) => ({
+      name: `${id}.json`,
+      text: await exportedTheory(library(), id),
+    }),
+    ...versionHandlers(library, newId),
 
     ...frameHandlers(library, newId),
 

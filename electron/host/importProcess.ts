@@ -4,6 +4,7 @@ import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
 import { frame } from '../../shared/frame/records.ts';
 import { limits } from '../../shared/limits.ts';
 import { id, theoryRecord } from '../../shared/theory/records.ts';
+import { versionFacts } from '../../shared/versions/shapes.ts';
 import type { ImportAsked } from './importChild.ts';
 
 /** A process that reads one file: a child of Node, or Electron's utility process. Started anew for each file. */
@@ -25,7 +26,12 @@ export interface ImportLimits {
 const answers = z.union([
   z.strictObject({
     read: z.union([
-      z.strictObject({ kind: z.literal('theory'), id, records: z.array(theoryRecord) }),
+      z.strictObject({
+        kind: z.literal('theory'),
+        id,
+        records: z.array(theoryRecord),
+        versions: z.exactOptional(z.array(versionFacts.extend({ records: z.array(theoryRecord) }))),
+      }),
       z.strictObject({ kind: z.literal('frame'), frame }),
     ]),
   }),

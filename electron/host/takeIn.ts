@@ -6,6 +6,7 @@ import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import { headId, type NewId } from '../../shared/ids.ts';
 import type { TheoryHead, TheoryRecord } from '../../shared/theory/records.ts';
+import type { CarriedVersion } from '../../shared/versions/shapes.ts';
 import { sameValue } from '../../shared/theory/same.ts';
 
 type TheoryExchange = Extract<Exchange, { kind: 'theory' }>;
@@ -19,7 +20,7 @@ export async function takeIn(repository: Repository, read: Exchange, newId: NewI
 }
 
 async function takeTheory(repository: Repository, read: TheoryExchange, newId: NewId): Promise<ImportReport> {
-  const { id, records } = read;
+  const { id, records, versions = [] } = read;
   const head = records.find((record): record is TheoryHead => record.id === headId);
   if (!head) throw new Error('a theory without a head');
   const about = { name: 'theory-imported', about: head.title } as const;
@@ -34,10 +35,16 @@ async function takeTheory(repository: Repository, read: TheoryExchange, newId: N
   const there = await theoryThere(repository, id);
   if (!there) {
     const made = await repository.createTheory({ id, commitId: newId('commit'), step: about, records });
+    await takeVersions(repository, id, versions);
     return { ...report, revision: made.revision, outcome: 'made' };
   }
   const patch = patchToRecords(new Map(there.records.map((record) => [record.id, record])), records);
-  if (patch.length === 0) return { ...report, revision: there.revision, outcome: 'same' };
+  const brought = await newVersions(repository, id, versions);
+  if (patch.length === 0) {
+    await takeVersions(repository, id, brought);
+    const outcome = brought.length === 0 ? 'same' : 'changed';
+    return { ...report, revision: there.revision, outcome };
+  }
   const { revision } = await repository.commit({
     id,
     commitId: newId('commit'),
@@ -46,12 +53,37 @@ async function takeTheory(repository: Repository, read: TheoryExchange, newId: N
     step: about,
     patch: patch as Commit['patch'],
   });
+  await takeVersions(repository, id, brought);
   return { ...report, revision, outcome: 'changed' };
 }
 
 /** What is there under this id. A theory that was put away counts as not there; making it afresh keeps its history. */
 async function theoryThere(repository: Repository, id: string): Promise<OpenedTheory | undefined> {
   return repository.openTheory(id).catch(missing);
+}
+
+/**
+ * The versions that the library lacks. Fails with `exists` when it has one of the same id that says something else, before anything
+ * is taken in.
+ */
+async function newVersions(
+  repository: Repository,
+  id: string,
+  versions: readonly CarriedVersion[],
+): Promise<CarriedVersion[]> {
+  const known = new Set((await repository.listVersions(id)).map((version) => version.id));
+  const there = versions.filter((version) => known.has(version.id));
+  await takeVersions(repository, id, there);
+  return versions.filter((version) => !known.has(version.id));
+}
+
+async function takeVersions(
+  repository: Repository,
+  id: string,
+  versions: readonly CarriedVersion[],
+): Promise<void> {
+  // eslint-disable-next-line no-await-in-loop -- one after another, in their order
+  for (const version of versions) await repository.putVersion(id, version);
 }
 
 async function takeFrame(repository: Repository, frame: Frame): Promise<ImportReport> {

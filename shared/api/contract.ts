@@ -3,7 +3,8 @@ import { frameFindings } from '../comparison/findingShapes.ts';
 import { loss } from '../exchange/loss.ts';
 import { migrationChoice, migrationReport } from '../frame/migrationShapes.ts';
 import { frame } from '../frame/records.ts';
-import { id, theoryRecord, title } from '../theory/records.ts';
+import { id, text, theoryRecord, title, word } from '../theory/records.ts';
+import { keptVersion, versionInfo } from '../versions/shapes.ts';
 import * as shapes from './shapes.ts';
 
 /** The formats in which a frame leaves the library: the exchange format, a table, a REFI-QDA codebook. */
@@ -62,6 +63,25 @@ export const contract = {
   'theory.export': {
     input: z.strictObject({ id }),
     output: z.strictObject({ name: z.string(), text: z.string() }),
+  },
+
+  'version.list': { input: z.strictObject({ id }), output: z.array(versionInfo) },
+  /** Keeps a theory as it is now. Sent again with the same id of the version it is answered as the first time. */
+  'version.make': {
+    input: z.strictObject({
+      id,
+      version: id,
+      name: title,
+      reason: z.exactOptional(text),
+      by: z.exactOptional(word),
+    }),
+    output: versionInfo,
+  },
+  'version.get': { input: z.strictObject({ id, version: id }), output: keptVersion },
+  /** Puts a theory back to a version, as one more step; what it was before is kept as a version too. */
+  'version.restore': {
+    input: z.strictObject({ id, version: id, commitId: id }),
+    output: z.strictObject({ revision: shapes.revision }),
   },
 
   /** What moving a theory to another version of a frame would do; nothing changes. */

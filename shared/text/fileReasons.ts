@@ -41,6 +41,10 @@ export const fileReasonWords: Readonly<Record<ContentReason | ScanReason, Words>
     nl: 'een id begint met een letter of cijfer en bestaat uit letters, cijfers en _ . : - (hoogstens 120)',
     en: 'an id begins with a letter or digit and has letters, digits and _ . : - (at most 120)',
   },
+  'not-time': {
+    nl: 'hier hoort een tijdstip als 2011-05-31T14:02:00.000Z',
+    en: 'a moment like 2011-05-31T14:02:00.000Z belongs here',
+  },
   'too-long': { nl: 'hoogstens {limit} tekens gaat', en: 'at most {limit} characters is possible' },
   'too-high': { nl: 'hoogstens {limit} gaat', en: 'at most {limit} is possible' },
   'too-low': { nl: 'minstens {limit} is nodig', en: 'at least {limit} is needed' },

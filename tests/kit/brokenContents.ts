@@ -16,6 +16,12 @@ const first = (list: Json[] | undefined, index = 0): Json => {
   return found;
 };
 
+/** The theory as a version of itself. */
+function version(theory: Json & List) {
+  const { format: _format, formatVersion: _version, id: _id, ...body } = structuredClone(theory);
+  return { id: 'v_1', name: { nl: 'Schets' }, at: '2011-05-31T14:02:00.000Z', theory: body as Json & List };
+}
+
 /** What is wrong inside the theory: a title, the edit, the place, the reason. */
 export const theoryContents: readonly [string, (t: Json & List) => void, string, string][] = [
   ['no id', (t) => delete t['id'], 'id', 'missing'],
@@ -64,7 +70,40 @@ export const theoryContents: readonly [string, (t: Json & List) => void, string,
     'nodes[0]["<b>"]',
     'unknown-key',
   ],
-  ['versions, which are not read yet', (t) => Object.assign(t, { versions: [] }), 'versions', 'unknown-key'],
+  [
+    'a version without its theory',
+    (t) => Object.assign(t, { versions: [{ ...version(t), theory: undefined }] }),
+    'versions[0].theory',
+    'missing',
+  ],
+  [
+    'a version of no moment',
+    (t) => Object.assign(t, { versions: [{ ...version(t), at: 'gisteren' }] }),
+    'versions[0].at',
+    'not-time',
+  ],
+  [
+    'a version that says it was made by itself',
+    (t) => Object.assign(t, { versions: [{ ...version(t), made: 'bulk' }] }),
+    'versions[0].made',
+    'unknown-key',
+  ],
+  [
+    'two versions of one id',
+    (t) => Object.assign(t, { versions: [version(t), version(t)] }),
+    'versions[1].id',
+    'id-twice',
+  ],
+  [
+    'a version with a link to nowhere',
+    (t) => {
+      const { theory, ...facts } = version(t);
+      const [link] = theory['links'] ?? [];
+      Object.assign(t, { versions: [{ ...facts, theory: { ...theory, links: [{ ...link, to: 'x9' }] } }] });
+    },
+    'versions[0].theory.links[0].to',
+    'dangling',
+  ],
   [
     'a sign of another alphabet',
     (t) => Object.assign(first(t['links']), { sign: '−' }),

@@ -13,6 +13,7 @@ export const contentReasons = [
   'not-true',
   'not-among',
   'not-id',
+  'not-time',
   'too-long',
   'too-high',
   'too-low',
@@ -67,6 +68,7 @@ export function schemaFault(name: string, error: z.ZodError, raw: unknown): ApiE
       return values.length > 0 ? fault('not-among', { options: options(values) }) : fault('other');
     }
     case 'invalid_format':
+      if (issue.format === 'datetime') return fault('not-time', { found: found(raw, path) });
       return fault('not-id', { found: found(raw, path) });
     case 'too_big':
       if (issue.origin === 'string') return fault('too-long', { limit: Number(issue.maximum) });

@@ -2,17 +2,24 @@ import { ApiError } from '../../api/errors.ts';
 import { frame as frameSchema, type Frame } from '../../frame/records.ts';
 import { limits } from '../../limits.ts';
 import type { TheoryRecord } from '../../theory/records.ts';
+import type { CarriedVersion } from '../../versions/shapes.ts';
 import { contentFault, schemaFault } from './contentFault.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { checkFrame } from './frameFaults.ts';
-import { showText, writePlace } from './place.ts';
+import { showText, writePlace, type PathStep } from './place.ts';
 import { scanJson } from './scanJson.ts';
-import { lists, recordsOfFile, theoryFile } from './theoryFile.ts';
+import { lists, recordsOfFile, theoryFile, versionsOfFile } from './theoryFile.ts';
 import { theoryOfFile } from './theoryFaults.ts';
 
 /** What a file of the exchange format holds, taken whole. */
 export type Exchange =
-  | { readonly kind: 'theory'; readonly id: string; readonly records: readonly TheoryRecord[] }
+  | {
+      readonly kind: 'theory';
+      readonly id: string;
+      readonly records: readonly TheoryRecord[];
+      /** Earlier states that the file brings along; none where it brings none. */
+      readonly versions?: readonly CarriedVersion[];
+    }
   | { readonly kind: 'frame'; readonly frame: Frame };
 
 /**
@@ -84,16 +91,40 @@ function checkVersion(name: string, file: Readonly<Record<string, unknown>>): vo
 }
 
 function readTheory(name: string, file: Readonly<Record<string, unknown>>): Exchange {
-  for (const { key } of lists) {
-    const list = file[key];
-    const limit = key === 'nodes' ? limits.nodes : limits.links;
-    if (Array.isArray(list) && list.length > limit) throw contentFault(name, [key], 'too-many', { limit });
-  }
+  checkLengths(name, file, []);
   const parsed = theoryFile.safeParse(file);
   if (!parsed.success) throw schemaFault(name, parsed.error, file);
   const records = recordsOfFile(parsed.data);
   theoryOfFile(name, records);
-  return { kind: 'theory', id: parsed.data.id, records };
+  const versions = versionsOfFile(parsed.data);
+  checkVersions(name, versions);
+  return { kind: 'theory', id: parsed.data.id, records, ...(versions.length > 0 ? { versions } : {}) };
+}
+
+/** Asks how much a file holds before anything else is asked of it. */
+function checkLengths(
+  name: string,
+  file: Readonly<Record<string, unknown>>,
+  place: readonly PathStep[],
+): void {
+  for (const { key } of lists) {
+    const list = file[key];
+    const limit = key === 'nodes' ? limits.nodes : limits.links;
+    if (Array.isArray(list) && list.length > limit)
+      throw contentFault(name, [...place, key], 'too-many', { limit });
+  }
+}
+
+/** Each version must be a sound theory of its own, and the ids of versions used once. */
+function checkVersions(name: string, versions: readonly CarriedVersion[]): void {
+  const places = new Map<string, number>();
+  for (const [index, { id, records }] of versions.entries()) {
+    const earlier = places.get(id);
+    if (earlier !== undefined)
+      throw contentFault(name, ['versions', index, 'id'], 'id-twice', { id, first: `versions[${earlier}]` });
+    places.set(id, index);
+    theoryOfFile(name, records, ['versions', index, 'theory']);
+  }
 }
 
 function readFrame(name: string, file: Readonly<Record<string, unknown>>): Exchange {

@@ -21,9 +21,14 @@ const referringKeys = [
 
 /**
  * Asks whether well-formed records make a theory: ids used once over all lists, no reference without its record, contexts
- * that moderate what can be moderated. Gives the theory, or throws the first fault with its place in the file.
+ * that moderate what can be moderated. Gives the theory, or throws the first fault with its place in the file; `under` is where
+ * in the file the records stand.
  */
-export function theoryOfFile(name: string, records: readonly TheoryRecord[]): Theory {
+export function theoryOfFile(
+  name: string,
+  records: readonly TheoryRecord[],
+  under: readonly PathStep[] = [],
+): Theory {
   const places = new Map<string, PathStep[]>();
   const counts = new Map<string, number>();
   const map = new Map<string, TheoryRecord>();
@@ -31,7 +36,7 @@ export function theoryOfFile(name: string, records: readonly TheoryRecord[]): Th
     const list = lists.find((l) => l.record === record.record);
     const index = counts.get(record.record) ?? 0;
     counts.set(record.record, index + 1);
-    const place = list ? [list.key, index] : [];
+    const place = list ? [...under, list.key, index] : [...under];
     const earlier = places.get(record.id);
     if (earlier) {
       const first = earlier.reduce<string>((a, b) => (typeof b === 'number' ? `${a}[${b}]` : `${a}${b}`), '');

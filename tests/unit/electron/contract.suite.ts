@@ -125,6 +125,26 @@ export function contractSuite(name: string, make: MakeTransport): void {
       ).rejects.toMatchObject({ code: 'exists' });
     });
 
+    it('keeps versions of a theory, gives them back and puts one back', async () => {
+      const before = await client.call('theory.open', { id });
+      const version = { id, version: testId('version') };
+      const made = { ...version, name: { nl: 'Na het gesprek' }, reason: { nl: 'met de directeur' } };
+      const info = await client.call('version.make', made);
+      expect(info).toMatchObject({ id: version.version, made: 'person', revision: before.revision });
+      expect(await client.call('version.make', made)).toEqual(info);
+      await client.call('theory.commit', await aCommit('Na de versie'));
+      expect((await client.call('version.get', version)).records).toEqual(before.records);
+      const { revision } = await client.call('version.restore', { ...version, commitId: testId('commit') });
+      expect(revision).toBe(before.revision + 2);
+      expect((await client.call('theory.open', { id })).records).toEqual(before.records);
+      const versions = await client.call('version.list', { id });
+      expect(versions.map(({ made: by }) => by)).toEqual(['person', 'restore']);
+      const again = await client.call('version.restore', { ...version, commitId: testId('commit') });
+      expect(again).toEqual({ revision });
+      const nowhere = client.call('version.get', { id, version: 'v_0' });
+      await expect(nowhere).rejects.toMatchObject({ code: 'not-found' });
+    });
+
     it('gives what it took in, to the byte, and knows it again', async () => {
       const bytes = readFileSync(path.join(starter, 'fit-or-unfit-d.json'));
       const report = await client.file('file.import', { name: 'd.json' }, bytes);

@@ -52,6 +52,30 @@ describe('import and export', () => {
     expect((await desk.library.openTheory('fit-or-unfit-a')).revision).toBe(2);
   });
 
+  test('bring along the versions that a person named, and take them along again', async () => {
+    const desk = await memoryDesk();
+    const { id } = soundTheory;
+    const file = inFolder('sound.json', soundTheory);
+    await desk.run('import', file);
+    await desk.library.makeVersion(id, { id: 'v_1', name: { nl: 'Eerste schets' }, made: 'person' });
+    const changed = inFolder('changed.json', { ...soundTheory, title: { nl: 'Anders' } });
+    await desk.run('import', changed);
+    expect((await desk.library.listVersions(id)).map(({ made }) => made)).toEqual(['person']);
+    const { out } = await desk.run('export', id);
+    const other = await memoryDesk();
+    const moved = inFolder('moved.json', out);
+    expect(await other.run('import', moved)).toMatchObject({ code: 0 });
+    expect(await other.run('export', id)).toEqual({ code: 0, out, err: '' });
+    expect((await other.run('import', moved)).out).toContain('already so');
+    expect((await other.library.getVersion(id, 'v_1')).records).toEqual(
+      (await desk.library.getVersion(id, 'v_1')).records,
+    );
+    // A version of that id that says something else is another history; nothing of such a file is taken in.
+    const lied = inFolder('lied.json', out.replace('Eerste schets', 'Laatste schets'));
+    expect(await other.run('import', lied)).toMatchObject({ code: 2, out: '' });
+    expect(await other.run('export', id)).toEqual({ code: 0, out, err: '' });
+  });
+
   test('tell a machine what came in', async () => {
     const desk = await memoryDesk();
     const { out } = await desk.run('import', '--json', inFolder('t.json', soundTheory));
