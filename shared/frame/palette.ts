@@ -1,6 +1,7 @@
 import type { Text } from '../theory/records.ts';
 import { nodesOf, type Theory } from '../theory/theory.ts';
 import { sides, type NodeKind } from '../theory/words.ts';
+import { isLive } from './items.ts';
 import type { PaletteItem } from './paletteItem.ts';
 import type { Facet, Frame, FrameItem } from './records.ts';
 
@@ -29,7 +30,10 @@ export function paletteEntries(frames: readonly Frame[], theory: Theory, kind: N
   return frames.flatMap((frame) => {
     const facets = frame.facets.filter((facet) => facet.nodeKind === kind);
     return facets.flatMap((facet) =>
-      facet.items.map((item) => entryOf(frame, facet, item, facets.length + frames.length > 2, uses)),
+      facet.items
+        // A retired item is offered to nobody; one that the theory still carries stays to be seen.
+        .filter((item) => isLive(item) || uses.has(codeKey(frame.id, item.code)))
+        .map((item) => entryOf(frame, facet, item, facets.length + frames.length > 2, uses)),
     );
   });
 }
