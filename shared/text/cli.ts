@@ -37,8 +37,8 @@ export const cliUsage: Readonly<Record<CliCommand, Words>> = {
 /** What a command does, in one line of the overview. */
 export const cliSummary: Readonly<Record<CliCommand, Words>> = {
   init: {
-    nl: 'maakt een bibliotheek met een ordeningskader en vier theorieën',
-    en: 'makes a library with an ordering frame and four theories',
+    nl: 'maakt een bibliotheek met twee ordeningskaders en zes theorieën',
+    en: 'makes a library with two ordering frames and six theories',
   },
   list: {
     nl: 'toont de theorieën en kaders in de bibliotheek',
@@ -67,8 +67,8 @@ export const cliSummary: Readonly<Record<CliCommand, Words>> = {
 /** What the help of one command adds to its summary. */
 export const cliDetails: Readonly<Record<CliCommand, Words>> = {
   init: {
-    nl: 'De nieuwe bibliotheek bevat het kader “Fit or Unfit” (2011) en de theorieën van de bedrijven A, B, C en D. Een bestand dat er al is, blijft zoals het is.',
-    en: 'The new library holds the frame “Fit or Unfit” (2011) and the theories of companies A, B, C and D. A file that is already there stays as it is.',
+    nl: 'De nieuwe bibliotheek bevat het kader “Fit or Unfit” (2011) met de theorieën van de bedrijven A, B, C en D, en het kader van zelfsturing (2010) met twee theorieën. Een bestand dat er al is, blijft zoals het is.',
+    en: 'The new library holds the frame “Fit or Unfit” (2011) with the theories of companies A, B, C and D, and the frame of self-direction (2010) with two theories. A file that is already there stays as it is.',
   },
   list: {
     nl: 'Per regel: soort, id, titel, aantal onderdelen, aantal verbanden en revisie. Met --json als lijst van {kind, id, title, nodes, links, revision}.',

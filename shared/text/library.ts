@@ -61,8 +61,8 @@ export const libraryWords = {
   beginExamples: { nl: 'Bibliotheek met voorbeelden', en: 'Library with examples' },
   examplesName: { nl: 'Voorbeelden', en: 'Examples' },
   beginExamplesText: {
-    nl: 'Het kader Fit or Unfit en de theorieën van vier bedrijven',
-    en: 'The frame Fit or Unfit and the theories of four companies',
+    nl: 'Twee kaders, de theorieën van vier bedrijven en twee over zelfsturing',
+    en: 'Two frames, the theories of four companies, and two on self-direction',
   },
   frames: { nl: 'Kaders', en: 'Frames' },
   noFrames: {
@@ -134,8 +134,8 @@ export const libraryWords = {
   libraryCopy: { nl: 'Bibliotheek kopiëren', en: 'Copy the library' },
   libraryName: { nl: 'Naam', en: 'Name' },
   withExamples: {
-    nl: 'Met het kader Fit or Unfit en de theorieën van vier bedrijven',
-    en: 'With the frame Fit or Unfit and the theories of four companies',
+    nl: 'Met twee kaders, de theorieën van vier bedrijven en twee over zelfsturing',
+    en: 'With two frames, the theories of four companies, and two on self-direction',
   },
   libraryMade: { nl: 'De bibliotheek “{name}” is gemaakt.', en: 'The library “{name}” has been made.' },
   libraryCopied: {

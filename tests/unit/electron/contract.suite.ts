@@ -58,7 +58,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
     it('says what its theories say of a frame, of all of them or of some', async () => {
       const wanted = { id: 'fit-or-unfit-2011', language: 'nl' } as const;
       const all = await client.call('frame.findings', wanted);
-      expect(all.theories).toHaveLength(4);
+      expect(all.theories).toHaveLength(6);
       const some = await client.call('frame.findings', {
         ...wanted,
         theories: ['fit-or-unfit-b', 'nergens'],
@@ -69,7 +69,7 @@ export function contractSuite(name: string, make: MakeTransport): void {
 
     it('lists the four companies with their counts and findings', async () => {
       const list = await client.call('theory.list', {});
-      expect(list.map((theory) => theory.id)).toEqual(
+      expect(list.slice(0, 4).map((theory) => theory.id)).toEqual(
         ['a', 'b', 'c', 'd'].map((letter) => `fit-or-unfit-${letter}`),
       );
       expect(list[0]).toMatchObject({ nodes: 87, links: 79, moderations: 11 });

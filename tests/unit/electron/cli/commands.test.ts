@@ -150,7 +150,7 @@ describe('list', () => {
     const desk = await memoryDesk();
     const { out } = await desk.run('list', '--json');
     const listed = JSON.parse(out) as { kind: string; id: string }[];
-    expect(listed).toHaveLength(5);
+    expect(listed).toHaveLength(8);
     expect(listed.find(({ id }) => id === 'fit-or-unfit-a')).toEqual({
       kind: 'theory',
       id: 'fit-or-unfit-a',

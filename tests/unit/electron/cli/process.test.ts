@@ -117,6 +117,6 @@ describe('the command line as a process', () => {
     expect((JSON.parse(checked.out) as unknown[]).length).toBeGreaterThan(0);
     expect(existsSync(home)).toBe(false);
     expect(cli(['init'], env).code).toBe(0);
-    expect(JSON.parse(cli(['list', '--json'], env).out)).toHaveLength(5);
+    expect(JSON.parse(cli(['list', '--json'], env).out)).toHaveLength(8);
   });
 });

@@ -46,12 +46,12 @@ describe('coverage', () => {
 });
 
 describe('frame-findings', () => {
-  test('names what the four companies do outside the frame, a row for each node', async () => {
+  test('names what the theories do outside the frame, a row for each node', async () => {
     const desk = await memoryDesk();
-    const ran = await desk.run('frame-findings', '--lang', 'nl');
+    const ran = await desk.run('frame-findings', 'fit-or-unfit-2011', '--lang', 'nl');
     expect(ran).toMatchObject({ code: 0, err: '' });
     const rows = ran.out.split('\n').map((line) => line.split('\t'));
-    expect(rows[0]?.[0]).toContain(': 4 theorieën');
+    expect(rows[0]?.[0]).toContain(': 6 theorieën');
     expect(rows.every((row, i) => i === 0 || row.length === 9 || row[0] === '')).toBe(true);
     const fitness = rows.filter((row) => row[1] === 'I8' && row[3]?.includes('in plaats daarvan'));
     expect(fitness.map((row) => row[3]?.split(' ')[0])).toEqual(['S1', 'S6']);
@@ -59,9 +59,12 @@ describe('frame-findings', () => {
   test('gives a machine what the contract gives, for every frame that a theory names', async () => {
     const desk = await memoryDesk();
     const all = frameFindings.array().parse(JSON.parse((await desk.run('frame-findings', '--json')).out));
-    expect(all.map((one) => [one.frame, one.theories.length])).toEqual([['fit-or-unfit-2011', 4]]);
+    expect(all.map((one) => [one.frame, one.theories.length])).toEqual([
+      ['fit-or-unfit-2011', 6],
+      ['zs-2010', 2],
+    ]);
     const one = await desk.run('frame-findings', 'fit-or-unfit-2011', '--json');
-    expect(frameFindings.array().parse(JSON.parse(one.out))).toEqual(all);
+    expect(frameFindings.array().parse(JSON.parse(one.out))).toEqual(all.slice(0, 1));
     expect((await desk.run('frame-findings', 'nergens')).code).toBe(2);
   });
 });

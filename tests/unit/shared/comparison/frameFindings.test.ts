@@ -124,7 +124,7 @@ describe('the four companies', () => {
   const [main] = frames;
   if (!main) throw new Error('no frame');
   const reading = readTheoriesBy(main);
-  for (const { id, records } of theories) reading.add(id, theoryOf(records));
+  for (const { id, records } of theories.slice(0, 4)) reading.add(id, theoryOf(records));
   const found = reading.findings('nl');
   test('together use every problem, instrument, mechanism and sub-goal, and nineteen of the 24 contexts', () => {
     expect(found.unused.map((one) => [one.facet, one.items.length])).toEqual([
