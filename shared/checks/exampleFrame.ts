@@ -36,7 +36,8 @@ const relation = (type: string, from: string, to: string): NonNullable<Frame['re
 /**
  * A small ordering frame against which the examples of the rules are checked: P1 to P3, S1 to S3 and M1 to M3 on the supply
  * side, the demand side and the match; I1 to I3 under S1 to S3, I4 one instrument with I1 under S3; A1 to A3 from shallow to
- * deep, M1 at A1, M2 at A2, M3 perhaps at A3; C1 can be influenced, C2 cannot, of C3 nobody says; W1 a term.
+ * deep, M1 at A1, M2 at A2, M3 perhaps at A3; C1 can be influenced, C2 cannot, of C3 nobody says; W1 a term. P4 made way for
+ * P1, P5 for P2 and P3, I5 for nothing.
  */
 export const exampleFrame: Frame = {
   format: 'cmo-frame',
@@ -45,8 +46,18 @@ export const exampleFrame: Frame = {
   version: '1',
   title: { nl: 'Voorbeeldkader', en: 'Example frame' },
   facets: [
-    facet('problems', 'problem', 'P', 'Problemen', 'Problems', sides),
-    facet('instruments', 'instrument', 'I', 'Instrumenten', 'Instruments', [{}, {}, {}, {}]),
+    facet('problems', 'problem', 'P', 'Problemen', 'Problems', [
+      ...sides,
+      { retired: true, replacedBy: ['P1'] },
+      { retired: true, replacedBy: ['P2', 'P3'] },
+    ]),
+    facet('instruments', 'instrument', 'I', 'Instrumenten', 'Instruments', [
+      {},
+      {},
+      {},
+      {},
+      { retired: true },
+    ]),
     facet('mechanisms', 'mechanism', 'M', 'Mechanismen', 'Mechanisms'),
     facet('subgoals', 'subgoal', 'S', 'Tussendoelen', 'Sub-goals', [
       { side: 'supply', label: { nl: 'Motivatie', en: 'Motivation' } },

@@ -7,6 +7,7 @@ import { duplicateNode } from '../rules/duplicate-node.ts';
 import { emptyTitle } from '../rules/empty-title.ts';
 import { linkOutsideTable } from '../rules/link-outside-table.ts';
 import { loopWithoutLearning } from '../rules/loop-without-learning.ts';
+import { retiredCode } from '../rules/retired-code.ts';
 import { unknownCode } from '../rules/unknown-code.ts';
 
 /** The set *correctness*: what cannot be right in any theory. */
@@ -17,6 +18,7 @@ export const correctnessRules: readonly Rule[] = [
   linkOutsideTable,
   loopWithoutLearning,
   unknownCode,
+  retiredCode,
   codeOfAnotherKind,
   configurationWithMissingMember,
   conceptTiedToItself,

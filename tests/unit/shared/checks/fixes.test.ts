@@ -16,6 +16,7 @@ import {
   linksOf,
   moderationsOf,
   nodeAt,
+  nodesOf,
   structureFaults,
   theoryOf,
   type Theory,
@@ -141,6 +142,67 @@ describe('the ways out of a finding', () => {
       note: { nl: 'uit het gesprek' },
       emphasis: 2,
     });
+  });
+
+  it('turn a link round, or give it the one type that fits, where no such link is there yet', () => {
+    const turned = linksOf(
+      fixOf(sketch('M1:mechanism -[triggers]-> I1:instrument'), 'link-outside-table', 0),
+    );
+    expect(turned.map(({ type, from, to }) => [type, from, to])).toEqual([['triggers', 'I1', 'M1']]);
+    const typed = linksOf(fixOf(sketch('P1:problem -[triggers]-> I1:instrument'), 'link-outside-table', 0));
+    expect(typed.map(({ type }) => type)).toEqual(['addressed-by']);
+    const taken = sketch('P1:problem -[triggers]-> I1:instrument; P1 -> I1');
+    expect(safe(taken, find(taken, 'link-outside-table'))).toEqual([]);
+  });
+
+  it('call an exact fit of another kind analogous, and leave the other codes', () => {
+    const after = fixOf(sketch('V1:connection=I1~I2'), 'code-of-another-kind', 0);
+    expect(nodeAt(after, 'V1')?.codes?.map(({ code, fit }) => [code, fit])).toEqual([
+      ['I1', 'analogous'],
+      ['I2', 'loose'],
+    ]);
+  });
+
+  it('replace a retired code where one took its place, and carry it once', () => {
+    const codes = (theory: Theory): unknown =>
+      nodeAt(theory, 'P1')?.codes?.map(({ code, fit }) => [code, fit]);
+    expect(codes(fixOf(sketch('P1:problem≈P4'), 'retired-code', 0))).toEqual([['P1', 'analogous']]);
+    expect(codes(fixOf(sketch('P1:problem=P4~P1'), 'retired-code', 0))).toEqual([['P1', 'exact']]);
+    const split = sketch('P1:problem=P5');
+    expect(safe(split, find(split, 'retired-code'))).toEqual([]);
+    const gone = sketch('I1:instrument=I5');
+    expect(safe(gone, find(gone, 'retired-code'))).toEqual([]);
+  });
+
+  it('take the sign of the effect, but none where a context flips', () => {
+    const after = fixOf(sketch('C1:context ~[precondition]> M1:mechanism'), 'moderation-without-sign', 0);
+    expect(moderationsOf(after)[0]?.sign).toBe('+');
+    const flips = sketch('C1:context ~[flips]> M1:mechanism');
+    expect(safe(flips, find(flips, 'moderation-without-sign'))).toEqual([]);
+  });
+
+  it('name a node after the item whose code it carries', () => {
+    const after = fixOf(sketch('P1:problem=P1 " | "'), 'empty-title', 0);
+    expect(nodeAt(after, 'P1')?.title).toEqual({ nl: 'Problemen 1', en: 'Problems 1' });
+    const bare = sketch('P1:problem " | "');
+    expect(safe(bare, find(bare, 'empty-title'))).toEqual([]);
+  });
+
+  it('put into the theory what the claim names', () => {
+    const theory = sketch(
+      'theory {claim: "Wie leert, werkt|Who learns, works", claimPhrases: [{lang: nl, from: 0, to: 9, code: {frame: example, code: M2}}]}; P1:problem',
+    );
+    const made = nodesOf(fixOf(theory, 'claim-names-what-the-graph-lacks', 0)).find(({ id }) => id !== 'P1');
+    expect(made).toMatchObject({ kind: 'mechanism', codes: [{ code: 'M2', fit: 'exact' }] });
+  });
+
+  it('remove an empty configuration or concept only where nothing hangs on it', () => {
+    const empty = 'P1:problem; configuration k1 {members: []}';
+    expect(fixOf(sketch(empty), 'configuration-with-missing-member', 0).records.has('k1')).toBe(false);
+    const held = sketch(`${empty}; evidence q1 {target: k1}`);
+    expect(safe(held, find(held, 'configuration-with-missing-member'))).toEqual([]);
+    const alone = sketch('P1:problem; concept co1 {nodes: [P1]}');
+    expect(fixOf(alone, 'concept-tied-to-itself', 0).records.has('co1')).toBe(false);
   });
 
   it('do not merge links that contradict each other', () => {
