@@ -6,11 +6,14 @@ import { nodesOf, theoryOf } from '../../../../shared/theory/theory.ts';
 describe('the words of an activity', () => {
   it('are in none of the mechanisms that the frame has, nor in those of the companies', () => {
     const { frames, theories } = readStarter();
-    const items = frames.flatMap(({ facets }) =>
-      facets.filter(({ nodeKind }) => nodeKind === 'mechanism').flatMap((facet) => facet.items),
-    );
+    const items = frames
+      .slice(0, 1)
+      .flatMap(({ facets }) =>
+        facets.filter(({ nodeKind }) => nodeKind === 'mechanism').flatMap((facet) => facet.items),
+      );
     expect(items).toHaveLength(11);
-    const nodes = theories.flatMap(({ records }) =>
+    const companies = theories.filter(({ id }) => /^fit-or-unfit-[a-d]$/.test(id));
+    const nodes = companies.flatMap(({ records }) =>
       nodesOf(theoryOf(records)).filter(({ kind }) => kind === 'mechanism'),
     );
     expect(nodes).toHaveLength(38);

@@ -240,7 +240,7 @@ describe('the rules of correctness and method on the companies', () => {
   });
 
   it('leave the six kinds of gaps of the companies standing on their own, and fold what follows from them', () => {
-    for (const { id, records } of starter.theories) {
+    for (const { id, records } of starter.theories.filter((one) => companies.has(one.id))) {
       const findings = runChecks(theoryOf(records), { frames: starter.frames, settings: {} });
       const counted = findings.filter((one) => counts[one.rule] !== undefined);
       const folded = counted.filter((one) => one.under !== undefined);
