@@ -1,7 +1,7 @@
 import { cliCommands, cliUsage, type CliCommand } from '../../shared/text/cli.ts';
 import { say } from '../../shared/text/words.ts';
 import { languages, ruleSets, type Language } from '../../shared/theory/words.ts';
-import { BadUse, failLevels, formats, type Flag, type Line } from './use.ts';
+import { BadUse, failLevels, formats, views, type Flag, type Line } from './use.ts';
 
 interface Takes {
   readonly least: number;
@@ -18,6 +18,9 @@ const takes: Readonly<Record<CliCommand, Takes>> = {
   rules: { least: 0, most: 0, flags: ['json'] },
   coverage: { least: 1, most: 1, flags: ['json'] },
   'frame-findings': { least: 0, most: 1, flags: ['json'] },
+  show: { least: 1, most: 1, flags: ['json', ...views] },
+  versions: { least: 1, most: 1, flags: ['json'] },
+  diff: { least: 2, most: 2, flags: ['json', 'moves'] },
   backup: { least: 0, most: 0, flags: ['json'] },
   restore: { least: 0, most: 1, flags: ['json', 'list'] },
   help: { least: 0, most: 1, flags: [] },
@@ -26,6 +29,10 @@ const takes: Readonly<Record<CliCommand, Takes>> = {
 const names: Readonly<Record<string, Flag | 'library' | 'lang' | 'help'>> = {
   '--json': 'json',
   '--list': 'list',
+  '--sentences': 'sentences',
+  '--configurations': 'configurations',
+  '--outline': 'outline',
+  '--moves': 'moves',
   '--set': 'set',
   '--format': 'format',
   '--fail-on': 'fail-on',
@@ -90,6 +97,8 @@ export function readLine(argv: readonly string[], language: Language): Line {
     args,
     json,
     list: flags.has('list'),
+    views: views.filter((view) => flags.has(view)),
+    moves: flags.has('moves'),
     format,
     failOn: choice(flags, 'fail-on', failLevels) ?? 'error',
     ...(sets === undefined ? {} : { sets: sets.map((set) => oneOf(set.trim(), '--set', ruleSets)) }),
@@ -99,7 +108,7 @@ export function readLine(argv: readonly string[], language: Language): Line {
 }
 
 /** A line without options. */
-const plain = { json: false, list: false, format: 'text', failOn: 'error' } as const;
+const plain = { json: false, list: false, views: [], moves: false, format: 'text', failOn: 'error' } as const;
 
 /** The value of an option that takes one of a few. Throws {@link BadUse} for another. */
 function choice<T extends string>(

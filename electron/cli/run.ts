@@ -1,6 +1,7 @@
 import { ApiError } from '../../shared/api/errors.ts';
 import { showText } from '../../shared/exchange/json/place.ts';
-import { cliRefusals, type CliCommand } from '../../shared/text/cli.ts';
+import type { CliCommand } from '../../shared/text/cli.ts';
+import { cliRefusals } from '../../shared/text/cliRefusals.ts';
 import { wordError } from '../../shared/text/wordError.ts';
 import { say } from '../../shared/text/words.ts';
 import { backup } from './backup.ts';
@@ -9,12 +10,15 @@ import { coverage } from './coverage.ts';
 import { exportOne } from './export.ts';
 import { languageOf, readLine } from './flags.ts';
 import { frameFindings } from './frameFindings.ts';
+import { diff } from './diff.ts';
 import { help } from './help.ts';
 import { importFiles } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
 import { restore } from './restore.ts';
 import { rules } from './rules.ts';
+import { show } from './show.ts';
+import { versions } from './versions.ts';
 import { BadUse, type Desk, type Run } from './use.ts';
 
 const commands: Readonly<Record<CliCommand, Run>> = {
@@ -26,6 +30,9 @@ const commands: Readonly<Record<CliCommand, Run>> = {
   rules,
   coverage,
   'frame-findings': frameFindings,
+  show,
+  versions,
+  diff,
   backup,
   restore,
   help,

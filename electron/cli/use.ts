@@ -1,4 +1,5 @@
-import type { CliCommand, CliRefusal } from '../../shared/text/cli.ts';
+import type { CliCommand } from '../../shared/text/cli.ts';
+import type { CliRefusal } from '../../shared/text/cliRefusals.ts';
 import type { Values } from '../../shared/text/words.ts';
 import type { Language, RuleSet } from '../../shared/theory/words.ts';
 import type { LibraryDoor } from './library.ts';
@@ -16,7 +17,11 @@ export class BadUse extends Error {
 }
 
 /** The options that a command can take; `--library` and `--lang` belong to all. */
-export type Flag = 'json' | 'output' | 'list' | 'set' | 'format' | 'fail-on';
+export type Flag = 'json' | 'output' | 'list' | 'set' | 'format' | 'fail-on' | 'moves' | View;
+
+/** What of a theory `show` prints. */
+export const views = ['sentences', 'configurations', 'outline'] as const;
+export type View = (typeof views)[number];
 
 /** The forms in which `check` writes what it finds. */
 export const formats = ['text', 'json', 'sarif', 'junit'] as const;
@@ -37,6 +42,8 @@ export interface Line {
   /** The sets of checks that are asked for; all when none are named. */
   readonly sets?: readonly RuleSet[];
   readonly list: boolean;
+  readonly views: readonly View[];
+  readonly moves: boolean;
   readonly output?: string;
   readonly library?: string;
 }

@@ -1,3 +1,4 @@
+import { theoryCommands, theoryOptions } from './cliTheory.ts';
 import type { Counted, Words } from './words.ts';
 
 /** The commands of the command line, in the order in which the help lists them. */
@@ -10,6 +11,9 @@ export const cliCommands = [
   'rules',
   'coverage',
   'frame-findings',
+  'show',
+  'versions',
+  'diff',
   'backup',
   'restore',
   'help',
@@ -29,6 +33,7 @@ export const cliUsage: Readonly<Record<CliCommand, Words>> = {
   rules: { nl: 'rules [--json]', en: 'rules [--json]' },
   coverage: { nl: 'coverage ID [--json]', en: 'coverage ID [--json]' },
   'frame-findings': { nl: 'frame-findings [KADER] [--json]', en: 'frame-findings [FRAME] [--json]' },
+  ...theoryCommands.usage,
   backup: { nl: 'backup [--json]', en: 'backup [--json]' },
   restore: { nl: 'restore [KOPIE] [--list] [--json]', en: 'restore [BACKUP] [--list] [--json]' },
   help: { nl: 'help [OPDRACHT]', en: 'help [COMMAND]' },
@@ -59,6 +64,7 @@ export const cliSummary: Readonly<Record<CliCommand, Words>> = {
     nl: 'toont wat de theorieën over een kader zeggen',
     en: 'shows what the theories say of a frame',
   },
+  ...theoryCommands.summary,
   backup: { nl: 'maakt een reservekopie', en: 'makes a backup' },
   restore: { nl: 'zet een reservekopie terug', en: 'restores a backup' },
   help: { nl: 'legt een opdracht uit', en: 'explains a command' },
@@ -98,6 +104,7 @@ export const cliDetails: Readonly<Record<CliCommand, Words>> = {
     nl: 'Over alle theorieën van de bibliotheek: items die nooit gebruikt zijn, onderdelen zonder code, middelen onder een ander tussendoel, mechanismen op een andere zijde, losse en analoge passingen, en woorden die zonder code terugkeren. Per regel één bevinding en één onderdeel, met tabs ertussen. Zonder KADER elk kader dat een theorie noemt. Met --json als lijst met per kader {frame, version, title, theories, unused, uncoded, otherGoals, otherSides, loose, analogous, words}.',
     en: 'Over all theories of the library: items never used, nodes without a code, means under another sub-goal, mechanisms on another side, loose and analogous fits, and words that come back without a code. One finding and one node a line, with tabs between. Without FRAME each frame that a theory names. With --json as a list with for each frame {frame, version, title, theories, unused, uncoded, otherGoals, otherSides, loose, analogous, words}.',
   },
+  ...theoryCommands.details,
   backup: {
     nl: 'De kopie komt naast de bibliotheek, wordt nagelezen en is daarna terug te zetten met restore.',
     en: 'The backup is kept beside the library, is read back, and can be restored with restore.',
@@ -139,6 +146,7 @@ export const cliOptions: readonly { readonly flag: Words; readonly says: Words }
       en: 'error or warning: from which weight on to end with 1 (check)',
     },
   },
+  ...theoryOptions,
   {
     flag: { nl: '-o BESTAND', en: '-o FILE' },
     says: { nl: 'schrijft naar een bestand (export)', en: 'writes to a file (export)' },
@@ -167,75 +175,6 @@ export const cliHelp = {
     en: 'Ends with 0 when done, 1 on findings that cannot be right, 2 when the command or a file was not understood; then nothing has changed.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
-
-/** What the command line answers when it was not understood. */
-export const cliRefusals = {
-  'no-command': {
-    nl: 'Geef een opdracht: {options}.',
-    en: 'Give a command: {options}.',
-  },
-  'unknown-command': {
-    nl: '“{name}” is geen opdracht; kies uit {options}.',
-    en: '“{name}” is not a command; choose from {options}.',
-  },
-  'unknown-flag': {
-    nl: '“{command}” kent de optie “{flag}” niet; “help {command}” toont wat kan.',
-    en: '“{command}” does not know the option “{flag}”; “help {command}” shows what it takes.',
-  },
-  'flag-value': {
-    nl: 'Na “{flag}” hoort een waarde.',
-    en: 'The option “{flag}” needs a value.',
-  },
-  'flag-no-value': {
-    nl: 'De optie “{flag}” heeft geen waarde.',
-    en: 'The option “{flag}” takes no value.',
-  },
-  'flag-choice': {
-    nl: '“{name}” past niet bij de optie “{flag}”; kies uit {options}.',
-    en: '“{name}” does not go with the option “{flag}”; choose from {options}.',
-  },
-  'two-formats': {
-    nl: 'Met “--json” is de vorm al gekozen; laat “--format” of “--json” weg.',
-    en: 'With “--json” the form is already chosen; leave out “--format” or “--json”.',
-  },
-  'flag-twice': {
-    nl: 'De optie “{flag}” staat er twee keer.',
-    en: 'The option “{flag}” is given twice.',
-  },
-  language: {
-    nl: '“{name}” is geen taal van Raderwerk; kies nl of en.',
-    en: '“{name}” is no language of Raderwerk; choose nl or en.',
-  },
-  'too-few': {
-    nl: 'De opdracht is niet af; schrijf: {usage}.',
-    en: 'The command is not complete; write: {usage}.',
-  },
-  'too-many': {
-    nl: '“{name}” is te veel; schrijf: {usage}.',
-    en: '“{name}” is too much; write: {usage}.',
-  },
-  'library-exists': {
-    nl: 'Het bestand “{name}” is er al en blijft zoals het is; kies een andere naam.',
-    en: 'The file “{name}” is already there and stays as it is; choose another name.',
-  },
-  'library-missing': {
-    nl: 'De bibliotheek “{name}” is er niet; maak haar met “init”.',
-    en: 'The library “{name}” is not there; make it with “init”.',
-  },
-  'no-backups': {
-    nl: 'Van de bibliotheek “{name}” zijn er geen reservekopieën; maak er een met “backup”.',
-    en: 'The library “{name}” has no backups; make one with “backup”.',
-  },
-  'no-such-backup': {
-    nl: 'De reservekopie “{name}” is er niet; “restore --list” toont welke er zijn.',
-    en: 'The backup “{name}” is not there; “restore --list” shows which there are.',
-  },
-  'not-written': {
-    nl: 'Het bestand “{name}” kan niet worden geschreven; kies een andere plaats.',
-    en: 'The file “{name}” cannot be written; choose another place.',
-  },
-} as const satisfies Readonly<Record<string, Words>>;
-export type CliRefusal = keyof typeof cliRefusals;
 
 /** What the command line says of its results. */
 export const cliResults = {

@@ -1,0 +1,64 @@
+import type { Words } from './words.ts';
+
+type OfTheory = Readonly<Record<'show' | 'versions' | 'diff', Words>>;
+
+/** The commands that show one theory, how it was, and how two differ. */
+export const theoryCommands: Readonly<Record<'usage' | 'summary' | 'details', OfTheory>> = {
+  usage: {
+    show: {
+      nl: 'show ID|BESTAND [--configurations] [--sentences] [--outline] [--json]',
+      en: 'show ID|FILE [--configurations] [--sentences] [--outline] [--json]',
+    },
+    versions: { nl: 'versions ID [--json]', en: 'versions ID [--json]' },
+    diff: { nl: 'diff VAN NAAR [--moves] [--json]', en: 'diff FROM TO [--moves] [--json]' },
+  },
+  summary: {
+    show: { nl: 'toont een theorie in woorden', en: 'shows a theory in words' },
+    versions: { nl: 'toont de bewaarde versies van een theorie', en: 'shows the kept versions of a theory' },
+    diff: {
+      nl: 'noemt wat er tussen twee theorieën verschilt',
+      en: 'names what differs between two theories',
+    },
+  },
+  details: {
+    show: {
+      nl: 'Zonder optie wat de theorie over zichzelf zegt. --sentences geeft een zin per keten, --configurations de configuraties met hun leden, --outline een regel per onderdeel, verband, contextwerking en configuratie: soort, id, naam, codes, grond. ID@VERSIE is een bewaarde versie.',
+      en: 'Without an option what the theory says of itself. --sentences gives a sentence a chain, --configurations the configurations with their members, --outline a line for each node, link, moderation and configuration: kind, id, name, codes, basis. ID@VERSION is a kept version.',
+    },
+    versions: {
+      nl: 'Per regel: id, tijdstip, revisie, door wie of waarom gemaakt, naam, reden. Met --json als lijst van {id, name, reason, made, by, at, revision}.',
+      en: 'One a line: id, moment, revision, by whom or why it was made, name, reason. With --json as a list of {id, name, reason, made, by, at, revision}.',
+    },
+    diff: {
+      nl: 'VAN en NAAR zijn een theorie (ID), een bewaarde versie (ID@VERSIE) of een bestand. Eén zin per verschil; wat alleen verplaatst is, telt pas mee met --moves. Met --json als lijst van {kind, record, id, keys, before, after, text}.',
+      en: 'FROM and TO are a theory (ID), a kept version (ID@VERSION) or a file. One sentence a difference; what only moved counts with --moves. With --json as a list of {kind, record, id, keys, before, after, text}.',
+    },
+  },
+};
+
+/** The options that only these commands take. */
+export const theoryOptions: readonly { readonly flag: Words; readonly says: Words }[] = [
+  {
+    flag: { nl: '--sentences, --configurations, --outline', en: '--sentences, --configurations, --outline' },
+    says: { nl: 'wat van een theorie (show)', en: 'what of a theory (show)' },
+  },
+  {
+    flag: { nl: '--moves', en: '--moves' },
+    says: { nl: 'ook wat alleen verplaatst is (diff)', en: 'also what only moved (diff)' },
+  },
+];
+
+/** How `show` and `versions` name what they print. */
+export const showWords = {
+  holder: { nl: 'Drager: {name}', en: 'Holder: {name}' },
+  stance: { nl: 'Houding: {stance}', en: 'Stance: {stance}' },
+  variant: { nl: 'Vorm: {variant}', en: 'Variant: {variant}' },
+  frames: { nl: 'Kaders: {frames}', en: 'Frames: {frames}' },
+  counts: {
+    nl: '{nodes} onderdelen, {links} verbanden, {moderations} contextwerkingen, {configurations} configuraties',
+    en: '{nodes} nodes, {links} links, {moderations} moderations, {configurations} configurations',
+  },
+  noConfigurations: { nl: 'Geen configuraties.', en: 'No configurations.' },
+  noSentences: { nl: 'Geen ketens.', en: 'No chains.' },
+  noVersions: { nl: 'Geen bewaarde versies.', en: 'No kept versions.' },
+} as const satisfies Record<string, Words>;
