@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import path from 'node:path';
-import { createServer } from 'vite';
+import { fileURLToPath } from 'node:url';
 import { ownEnvironment, ownNode, prepare, root } from './prepare.mjs';
 
 /**
@@ -9,6 +9,12 @@ import { ownEnvironment, ownNode, prepare, root } from './prepare.mjs';
  * they came from the host's own page. A change of a host needs a restart of this command.
  */
 await prepare();
+if (Number(process.versions.node.split('.')[0]) < 24 && ownNode() !== process.execPath) {
+  // Vite needs a newer Node than the oldest that this may be started with.
+  const again = [fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  process.exit(spawnSync(ownNode(), again, { stdio: 'inherit', env: ownEnvironment() }).status ?? 1);
+}
+const { createServer } = await import('vite');
 const args = ['--no-window', '--keep', ...process.argv.slice(2)];
 const host = spawn(ownNode(), [path.join(root, 'electron/web/main.ts'), ...args], {
   env: ownEnvironment(),
