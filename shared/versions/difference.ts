@@ -80,8 +80,8 @@ const comes = (record: TheoryRecord, how: 'added' | 'removed'): ChangeKind =>
 function changedKeys({ before, after }: Change): RecordKey[] {
   const left: Readonly<Record<string, unknown>> = { ...before };
   const right: Readonly<Record<string, unknown>> = { ...after };
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].filter((key) => !sameValue(left[key], right[key])).toSorted() as RecordKey[];
+  const keys = Object.keys(kindOfKey[(after ?? before)?.record ?? 'theory']);
+  return keys.filter((key) => !sameValue(left[key], right[key])) as RecordKey[];
 }
 
 function kindOf(record: RecordKind, key: RecordKey): ChangeKind {
