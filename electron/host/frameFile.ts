@@ -1,6 +1,8 @@
 import type { FrameFormat } from '../../shared/api/contract.ts';
+import { writeFrameCsv } from '../../shared/exchange/csv/writeFrameCsv.ts';
 import { writeFrame } from '../../shared/exchange/json/writeFrame.ts';
 import type { Loss } from '../../shared/exchange/loss.ts';
+import { writeCodebook } from '../../shared/exchange/qdc/writeCodebook.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import type { Language } from '../../shared/theory/words.ts';
 
@@ -14,7 +16,15 @@ export interface FrameFile {
 /** A frame as a file in one of the formats; `language` for those that hold one. */
 export function frameFile(
   frame: Frame,
-  { format = 'json' }: { readonly format?: FrameFormat; readonly language?: Language },
+  { format = 'json', language = 'nl' }: { readonly format?: FrameFormat; readonly language?: Language },
 ): FrameFile {
-  return { name: `${frame.id}.${format}`, text: writeFrame(frame), dropped: [] };
+  const name = `${frame.id}.${format}`;
+  switch (format) {
+    case 'json':
+      return { name, text: writeFrame(frame), dropped: [] };
+    case 'csv':
+      return { name, ...writeFrameCsv(frame) };
+    case 'qdc':
+      return { name, ...writeCodebook(frame, language) };
+  }
 }

@@ -1,5 +1,6 @@
 import { ApiError, type ErrorCode, type ErrorDetails } from '../../shared/api/errors.ts';
-import { readExchange, type Exchange } from '../../shared/exchange/json/readExchange.ts';
+import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
+import { readFile } from '../../shared/exchange/readFile.ts';
 
 /** What the import process is asked: the bytes of one file, and the name that its refusal may show. */
 export interface ImportAsked {
@@ -15,7 +16,7 @@ export type ImportAnswer =
 /** Reads one file and gives what came of it. What is thrown besides is a bug and ends the process. */
 export function answerImport({ name, bytes }: ImportAsked): ImportAnswer {
   try {
-    return { read: readExchange(name, bytes) };
+    return { read: readFile(name, bytes) };
   } catch (error) {
     if (error instanceof ApiError) return { refused: { code: error.code, details: error.details } };
     throw error;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ApiError, errorCodes } from '../../shared/api/errors.ts';
 import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
+import { loss } from '../../shared/exchange/loss.ts';
 import { frame } from '../../shared/frame/records.ts';
 import { limits } from '../../shared/limits.ts';
 import { id, theoryRecord } from '../../shared/theory/records.ts';
@@ -32,7 +33,7 @@ const answers = z.union([
         records: z.array(theoryRecord),
         versions: z.exactOptional(z.array(versionFacts.extend({ records: z.array(theoryRecord) }))),
       }),
-      z.strictObject({ kind: z.literal('frame'), frame }),
+      z.strictObject({ kind: z.literal('frame'), frame, dropped: z.exactOptional(z.array(loss)) }),
     ]),
   }),
   z.strictObject({

@@ -3,20 +3,20 @@ import type { Repository } from '../../db/repository.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Commit, ImportReport, OpenedTheory } from '../../shared/api/shapes.ts';
 import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
-import type { Frame } from '../../shared/frame/records.ts';
 import { headId, type NewId } from '../../shared/ids.ts';
 import type { TheoryHead, TheoryRecord } from '../../shared/theory/records.ts';
 import type { CarriedVersion } from '../../shared/versions/shapes.ts';
 import { sameValue } from '../../shared/theory/same.ts';
 
 type TheoryExchange = Extract<Exchange, { kind: 'theory' }>;
+type FrameExchange = Extract<Exchange, { kind: 'frame' }>;
 
 /**
  * Takes what a file holds into a library: a new theory is made, one that is there is brought to the file's content in one
  * commit that undo takes back whole, and what is there already stays untouched. Rejects with what the repository says.
  */
 export async function takeIn(repository: Repository, read: Exchange, newId: NewId): Promise<ImportReport> {
-  return read.kind === 'theory' ? takeTheory(repository, read, newId) : takeFrame(repository, read.frame);
+  return read.kind === 'theory' ? takeTheory(repository, read, newId) : takeFrame(repository, read);
 }
 
 async function takeTheory(repository: Repository, read: TheoryExchange, newId: NewId): Promise<ImportReport> {
@@ -86,7 +86,10 @@ async function takeVersions(
   for (const version of versions) await repository.putVersion(id, version);
 }
 
-async function takeFrame(repository: Repository, frame: Frame): Promise<ImportReport> {
+async function takeFrame(
+  repository: Repository,
+  { frame, dropped = [] }: FrameExchange,
+): Promise<ImportReport> {
   const before = await repository.getFrame(frame.id, frame.version).catch(missing);
   const outcome = before === undefined ? 'made' : sameValue(before, frame) ? 'same' : 'changed';
   if (outcome !== 'same') await repository.putFrame(frame);
@@ -98,7 +101,7 @@ async function takeFrame(repository: Repository, frame: Frame): Promise<ImportRe
     links: frame.relations?.length ?? 0,
     revision: 0,
     outcome,
-    dropped: [],
+    dropped: [...dropped],
   };
 }
 

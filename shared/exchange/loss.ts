@@ -3,7 +3,6 @@ import { z } from 'zod';
 /** What a format could not carry. Each has its words in `text/exchange.ts`. */
 export const lossKinds = [
   'other-language',
-  'kinds',
   'versions',
   'sources',
   'attributes',
@@ -11,6 +10,8 @@ export const lossKinds = [
   'bases',
   'notes',
   'verbs',
+  'aliases',
+  'parents',
   'questions',
   'retired',
   'relations',

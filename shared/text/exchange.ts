@@ -13,10 +13,6 @@ const lossWords: Readonly<Record<LossKind, Counted>> = {
     ['tekst in de andere taal', 'teksten in de andere taal'],
     ['text in the other language', 'texts in the other language'],
   ),
-  kinds: counted(
-    ['facet zonder soort', 'facetten zonder soort'],
-    ['facet without a kind', 'facets without a kind'],
-  ),
   versions: counted(
     ['gegeven over de versie', 'gegevens over de versie'],
     ['fact about the version', 'facts about the version'],
@@ -33,6 +29,14 @@ const lossWords: Readonly<Record<LossKind, Counted>> = {
   bases: counted(['grond', 'gronden'], ['basis', 'bases']),
   notes: counted(['toelichting', 'toelichtingen'], ['note', 'notes']),
   verbs: counted(['werkwoord', 'werkwoorden'], ['verb', 'verbs']),
+  aliases: counted(
+    ['begrip met andere namen', 'begrippen met andere namen'],
+    ['item with other names', 'items with other names'],
+  ),
+  parents: counted(
+    ['plaats onder een begrip van een andere lijst', 'plaatsen onder een begrip van een andere lijst'],
+    ['place under an item of another list', 'places under an item of another list'],
+  ),
   questions: counted(
     ['vraag bij een facet', 'vragen bij facetten'],
     ['question of a facet', 'questions of facets'],

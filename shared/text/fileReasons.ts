@@ -95,5 +95,23 @@ export const fileReasonWords: Readonly<Record<ContentReason | ScanReason, Words>
     nl: '“{id}” staat boven zichzelf',
     en: '“{id}” stands above itself',
   },
+  'quote-open': {
+    nl: 'hier begint een aanhalingsteken dat niet meer sluit',
+    en: 'a quotation mark opens here and never closes',
+  },
+  'quote-stray': {
+    nl: 'na een afgesloten aanhalingsteken hoort een scheidingsteken',
+    en: 'a separator belongs after a closed quotation mark',
+  },
+  doctype: {
+    nl: 'een DOCTYPE of ENTITY wordt niet gelezen; haal die weg',
+    en: 'a DOCTYPE or ENTITY is not read; take it out',
+  },
+  'not-xml': { nl: 'hier houdt het op XML te zijn', en: 'here it stops being XML' },
+  'not-codebook': {
+    nl: 'dit is geen REFI-QDA-codeboek: er hoort een CodeBook met Codes te staan',
+    en: 'this is no REFI-QDA codebook: a CodeBook with Codes belongs here',
+  },
+  'no-codes': { nl: 'er staat geen enkele code in', en: 'it holds not a single code' },
   other: { nl: 'dit past niet in het formaat', en: 'this does not fit the format' },
 };

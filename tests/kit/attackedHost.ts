@@ -3,7 +3,7 @@ import { watchPresence, type Presence } from '../../electron/web/presence.ts';
 import { makeWebServer } from '../../electron/web/server.ts';
 import { makeSessions, type Sessions } from '../../electron/web/sessions.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import { readExchange } from '../../shared/exchange/json/readExchange.ts';
+import { readFile } from '../../shared/exchange/readFile.ts';
 import { memoryLibraries, testId } from './memoryLibraries.ts';
 import { sendRaw, type Answer, type RawOptions } from './rawHttp.ts';
 
@@ -49,7 +49,7 @@ export async function attackedHost(replace: Partial<Handlers> = {}): Promise<Att
     ...makeHandlers({
       libraries: await memoryLibraries(),
       info: { version: '0.0.0', host: 'web', language: 'nl' },
-      readFile: async (name, bytes) => readExchange(name, bytes),
+      readFile: async (name, bytes) => readFile(name, bytes),
       newId: testId,
     }),
     ...replace,

@@ -3,7 +3,7 @@ import type { Repository } from '../../db/repository.ts';
 import { readStarter } from '../../db/starter/starter.ts';
 import { runCli } from '../../electron/cli/run.ts';
 import { takeIn } from '../../electron/host/takeIn.ts';
-import { readExchange } from '../../shared/exchange/json/readExchange.ts';
+import { readFile } from '../../shared/exchange/readFile.ts';
 import { idMaker } from '../../shared/ids.ts';
 
 export interface Ran {
@@ -49,7 +49,7 @@ export async function memoryDesk({ there = true } = {}): Promise<MemoryDesk> {
         backups: async () => [],
         backUp: async () => ({ key: 'copy', at: '2020-01-01T00:00:00.000Z', bytes: 1, theories: 4 }),
         restore: async () => undefined,
-        readFile: async (name, bytes) => readExchange(name, bytes),
+        readFile: async (name, bytes) => readFile(name, bytes),
         newId,
       },
     });

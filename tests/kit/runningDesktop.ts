@@ -4,7 +4,7 @@ import path from 'node:path';
 import { runDesktop, type Desktop } from '../../electron/desktop/desktop.ts';
 import { makeHandlers } from '../../electron/host/handlers.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
-import { readExchange } from '../../shared/exchange/json/readExchange.ts';
+import { readFile } from '../../shared/exchange/readFile.ts';
 import { fakeElectron, FakeWindow, type FakeElectron } from './fakeElectron.ts';
 import { memoryLibraries, testId } from './memoryLibraries.ts';
 
@@ -32,7 +32,7 @@ export async function runningDesktop(replace: Partial<Handlers> = {}): Promise<R
     ...makeHandlers({
       libraries,
       info: { version: '0.0.0', host: 'desktop', language: 'nl' },
-      readFile: async (name, bytes) => readExchange(name, bytes),
+      readFile: async (name, bytes) => readFile(name, bytes),
       newId: testId,
     }),
     ...replace,

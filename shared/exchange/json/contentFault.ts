@@ -32,6 +32,12 @@ export const contentReasons = [
   'concept-node',
   'phrase-range',
   'parent-circle',
+  'quote-open',
+  'quote-stray',
+  'doctype',
+  'not-xml',
+  'not-codebook',
+  'no-codes',
   'other',
 ] as const;
 export type ContentReason = (typeof contentReasons)[number];

@@ -3,6 +3,7 @@ import { frame as frameSchema, type Frame } from '../../frame/records.ts';
 import { limits } from '../../limits.ts';
 import type { TheoryRecord } from '../../theory/records.ts';
 import type { CarriedVersion } from '../../versions/shapes.ts';
+import type { Loss } from '../loss.ts';
 import { contentFault, schemaFault } from './contentFault.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { checkFrame } from './frameFaults.ts';
@@ -20,7 +21,12 @@ export type Exchange =
       /** Earlier states that the file brings along; none where it brings none. */
       readonly versions?: readonly CarriedVersion[];
     }
-  | { readonly kind: 'frame'; readonly frame: Frame };
+  | {
+      readonly kind: 'frame';
+      readonly frame: Frame;
+      /** What could not be taken over from a format that holds other things; none for the exchange format. */
+      readonly dropped?: readonly Loss[];
+    };
 
 /**
  * Reads the bytes of a file in the JSON exchange format. `name` only stands in the sentence of a refusal. Throws an

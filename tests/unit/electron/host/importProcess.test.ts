@@ -6,7 +6,10 @@ import { readInProcess, type ImportChild } from '../../../../electron/host/impor
 import { nodeImportChild } from '../../../../electron/host/nodeImportChild.ts';
 import { importProgram } from '../../../../electron/host/start.ts';
 import { utilityImportChild } from '../../../../electron/desktop/utilityImportChild.ts';
+import { writeFrameCsv } from '../../../../shared/exchange/csv/writeFrameCsv.ts';
+import { writeCodebook } from '../../../../shared/exchange/qdc/writeCodebook.ts';
 import { limits } from '../../../../shared/limits.ts';
+import { smallFrame } from '../../../kit/smallFrame.ts';
 
 const starter = path.resolve(import.meta.dirname, '../../../../db/starter/fit-or-unfit-a.json');
 const folder = mkdtempSync(path.join(tmpdir(), 'raderwerk-import-'));
@@ -29,6 +32,17 @@ describe('a file from outside', () => {
       bytes: readFileSync(starter),
     });
     expect(read).toMatchObject({ kind: 'theory', id: 'fit-or-unfit-a' });
+  });
+
+  it.each([
+    ['table.csv', writeFrameCsv(smallFrame).text, 'klein'],
+    ['codes.qdc', writeCodebook(smallFrame, 'nl').text, 'codes'],
+  ])('is read there in its own format: %s', async (name, text, id) => {
+    const read = await readInProcess(() => nodeImportChild(importProgram()), {
+      name,
+      bytes: Buffer.from(text),
+    });
+    expect(read).toMatchObject({ kind: 'frame', frame: { id } });
   });
 
   it('is refused with the reader’s own words', async () => {
