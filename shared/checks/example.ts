@@ -1,10 +1,9 @@
-import type { Frame } from '../frame/records.ts';
-import type { TheoryRecord } from '../theory/records.ts';
-import { theoryOf, type Theory } from '../theory/theory.ts';
+import type { Theory } from '../theory/theory.ts';
+import { codedIn } from './codedIn.ts';
 import { exampleFrame } from './exampleFrame.ts';
 import type { Finding, Rule } from './rule.ts';
 import { runChecks } from './run.ts';
-import { sketch, SketchError, sketchFrame } from './sketch.ts';
+import { sketch, SketchError } from './sketch.ts';
 
 /** An example of a rule as a theory, and what the rule finds in it. */
 export interface Example {
@@ -27,18 +26,4 @@ export function runExample(rule: Rule, example: string): Example | undefined {
   const frames = [rule.frame ?? exampleFrame];
   const found = runChecks(theory, { frames, settings: {} }, [rule]);
   return { theory, finding: found.find((one) => one.rule === rule.id) };
-}
-
-/** The theory with the codes that name no frame of their own in this one. */
-function codedIn({ id, version }: Frame, theory: Theory): Theory {
-  return theoryOf([...theory.records.values()].map((record) => renamed(record, id, version)));
-}
-
-function renamed(record: TheoryRecord, frame: string, version: string): TheoryRecord {
-  if (record.record === 'theory') return { ...record, frames: [{ id: frame, version }] };
-  if (record.record !== 'node' || !record.codes) return record;
-  return {
-    ...record,
-    codes: record.codes.map((code) => (code.frame === sketchFrame ? { ...code, frame } : code)),
-  };
 }

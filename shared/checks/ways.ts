@@ -24,19 +24,27 @@ export function reach(from: Iterable<string>, step: (id: string) => Iterable<str
 
 const inUse = (index: TheoryIndex, id: string): boolean => index.node(id)?.excluded === undefined;
 
-/** What lies on the ways that start at a node, over links of these types, without what is left alone on purpose. */
+/** What lies on the ways that start at any of these nodes, over links of these types, without what is left alone on purpose. */
+export const afterAny = (index: TheoryIndex, ids: Iterable<string>, types = onward): ReadonlySet<string> =>
+  reach(ids, (at) => along(index.out(at), types, (link) => link.to, index));
+
+/** What lies on the ways that lead to any of these nodes. */
+export const beforeAny = (index: TheoryIndex, ids: Iterable<string>, types = onward): ReadonlySet<string> =>
+  reach(ids, (at) => along(index.into(at), types, (link) => link.from, index));
+
+/** What lies on the ways that start at a node. */
 export const after = (index: TheoryIndex, id: string, types = onward): ReadonlySet<string> =>
-  reach([id], (at) => along(index.out(at), types, (link) => link.to, index));
+  afterAny(index, [id], types);
 
 /** What lies on the ways that lead to a node. */
 export const before = (index: TheoryIndex, id: string, types = onward): ReadonlySet<string> =>
-  reach([id], (at) => along(index.into(at), types, (link) => link.from, index));
+  beforeAny(index, [id], types);
 
 /** The nodes from which an end goal is reached, the end goals among them. */
 export const leadingToAnEnd = (index: TheoryIndex): ReadonlySet<string> =>
-  reach(
+  beforeAny(
+    index,
     index.inUse('endgoal').map((goal) => goal.id),
-    (at) => along(index.into(at), onward, (link) => link.from, index),
   );
 
 /**

@@ -51,15 +51,23 @@ export const frameRule = z.strictObject({
   advice: title,
   ...place,
   basis,
-  /** The codes that call for it. `each`: one finding for every node that carries one; otherwise one for the theory. */
-  when: z.strictObject({ codes: z.array(id).min(1), each: optional(z.literal(true)) }),
+  /**
+   * The codes that call for it. `each`: one finding for every node that carries one; otherwise one for the theory.
+   * `emphasised`: only nodes with emphasis do.
+   */
+  when: z.strictObject({
+    codes: z.array(id).min(1),
+    each: optional(z.literal(true)),
+    emphasised: optional(z.literal(true)),
+  }),
   /**
    * What is expected: a node with one of these codes, `anywhere` in the theory, on a way that leads to the node (`before`),
-   * on a way that starts at it (`after`), or as a context of it or of a link at it (`context`). `not`: expected to be absent.
+   * on a way that starts at it (`after`), as a context of it or of a link at it (`context`), or working `against` it: by a link
+   * to it that undermines or has a minus, or as a context that hinders. `not`: expected to be absent.
    */
   expects: z.strictObject({
     codes: z.array(id).min(1),
-    where: z.enum(['anywhere', 'before', 'after', 'context']),
+    where: z.enum(['anywhere', 'before', 'after', 'context', 'against']),
     not: optional(z.literal(true)),
   }),
   /** In the notation of the rules' examples, with codes of this frame. */

@@ -7,7 +7,12 @@ import { sketch } from '../../../../shared/checks/sketch.ts';
 import type { Frame, FrameRule } from '../../../../shared/frame/records.ts';
 
 const words = { nl: 'Bij {inTitle} is geen hulp', en: 'There is no help with {inTitle}' };
-const frameWith = (when: FrameRule['when'], expects: FrameRule['expects']): Frame => ({
+const examples = { wrong: ['P1:problem=P1'], right: ['P1:problem=P2'] };
+const frameWith = (
+  when: FrameRule['when'],
+  expects: FrameRule['expects'],
+  shown: FrameRule['examples'] = examples,
+): Frame => ({
   ...exampleFrame,
   rules: [
     {
@@ -21,7 +26,7 @@ const frameWith = (when: FrameRule['when'], expects: FrameRule['expects']): Fram
       lines: '12',
       when,
       expects,
-      examples: { wrong: ['P1:problem=P1'], right: ['P1:problem=P2'] },
+      examples: shown,
     },
   ],
 });
@@ -49,21 +54,76 @@ describe('a check that comes with a frame', () => {
     const after = frameWith({ codes: ['P1'], each: true }, { codes: ['S1'], where: 'after' });
     const way = 'P1:problem=P1 -> I1:instrument -> M1:mechanism -> S1:subgoal=S1; P2:problem=P1';
     expect(found(after, way)).toEqual([['P2']]);
-    const before = frameWith({ codes: ['S1'], each: true }, { codes: ['P1'], where: 'before' });
+    const before = frameWith(
+      { codes: ['S1'], each: true },
+      { codes: ['P1'], where: 'before' },
+      { wrong: ['S1:subgoal=S1'], right: [way] },
+    );
     expect(found(before, `${way}; S2:subgoal=S1`)).toEqual([['S2']]);
   });
 
   it('asks for a context on a node or on a link at it', () => {
-    const context = frameWith({ codes: ['M1'], each: true }, { codes: ['P3'], where: 'context' });
+    const context = frameWith(
+      { codes: ['M1'], each: true },
+      { codes: ['P3'], where: 'context' },
+      { wrong: ['M1:mechanism=M1'], right: ['C1:context=P3 ~> M1:mechanism=M1'] },
+    );
     const theory = 'I1:instrument -> M1:mechanism=M1; M2:mechanism=M1; C1:context≈P3';
     expect(found(context, theory)).toEqual([['M1'], ['M2']]);
     expect(found(context, `${theory}; C1 ~> (I1 -> M1)`)).toEqual([['M2']]);
   });
 
   it('asks for what should not be there', () => {
-    const not = frameWith({ codes: ['P1'] }, { codes: ['I1'], where: 'anywhere', not: true });
+    const not = frameWith(
+      { codes: ['P1'] },
+      { codes: ['I1'], where: 'anywhere', not: true },
+      { wrong: ['P1:problem=P1; I1:instrument=I1'], right: ['P1:problem=P1'] },
+    );
     expect(found(not, 'P1:problem=P1; I1:instrument=I1')).toEqual([['P1']]);
     expect(found(not, 'P1:problem=P1')).toEqual([]);
+  });
+
+  it('asks for what works against a node: with a minus, by undermining it, or as a context that hinders', () => {
+    const guarded = ['I1:instrument=I1 -> M1:mechanism=M1; l1 {sign: "-"}'];
+    const against = frameWith(
+      { codes: ['M1'], each: true },
+      { codes: ['I1', 'M2', 'C1'], where: 'against' },
+      { wrong: ['I1:instrument=I1 -> M1:mechanism=M1'], right: guarded },
+    );
+    expect(found(against, guarded[0] ?? '')).toEqual([]);
+    expect(found(against, 'M2:mechanism=M2 -[undermines]-> M1:mechanism=M1')).toEqual([]);
+    expect(found(against, 'C1:context=C1 ~[hinders]> M1:mechanism=M1')).toEqual([]);
+    expect(found(against, 'C1:context=C1 ~[facilitates]> M1:mechanism=M1')).toEqual([['M1']]);
+    expect(found(against, 'M1:mechanism=M1 -[undermines]-> M2:mechanism=M2')).toEqual([['M1']]);
+  });
+
+  it('asks only of what is emphasised, where it says so', () => {
+    const emphasised = frameWith(
+      { codes: ['P1'], emphasised: true },
+      { codes: ['I1'], where: 'anywhere' },
+      { wrong: ['P1:problem*=P1'], right: ['P1:problem=P1'] },
+    );
+    expect(found(emphasised, 'P1:problem=P1; P2:problem**=P1')).toEqual([['P2']]);
+  });
+
+  it('asks a node that is itself one of the expected for another one', () => {
+    const another = frameWith(
+      { codes: ['P1'], each: true },
+      { codes: ['P1'], where: 'after' },
+      { wrong: ['P1:problem=P1'], right: ['P1:problem=P2'] },
+    );
+    expect(found(another, 'P1:problem=P1 -[relates]-> P2:problem=P1')).toEqual([['P2']]);
+  });
+
+  it('is not used when its own examples contradict it, or cannot be read', () => {
+    const when = { codes: ['P1'] };
+    const expects = { codes: ['I1'], where: 'anywhere' } as const;
+    const usedWith = (wrong: string, right: string): boolean =>
+      ruleById('example.R1', [frameWith(when, expects, { wrong: [wrong], right: [right] })]) !== undefined;
+    expect(usedWith('P1:problem=P1', 'P1:problem=P2')).toBe(true);
+    expect(usedWith('P1:problem=P2', 'P1:problem=P2')).toBe(false);
+    expect(usedWith('P1:problem=P1', 'P1:problem=P1')).toBe(false);
+    expect(usedWith('P1:problem=P1', 'P1 ->')).toBe(false);
   });
 
   it('is silent in a theory that is not coded in its frame', () => {
