@@ -1,3 +1,4 @@
+import { frameFormats } from '../../shared/api/contract.ts';
 import { cliCommands, cliUsage, type CliCommand } from '../../shared/text/cli.ts';
 import { say } from '../../shared/text/words.ts';
 import { languages, ruleSets, type Language } from '../../shared/theory/words.ts';
@@ -13,11 +14,12 @@ const takes: Readonly<Record<CliCommand, Takes>> = {
   init: { least: 0, most: 0, flags: [] },
   list: { least: 0, most: 0, flags: ['json'] },
   import: { least: 1, most: Infinity, flags: ['json'] },
-  export: { least: 1, most: 1, flags: ['output'] },
+  export: { least: 1, most: 1, flags: ['output', 'format'] },
   check: { least: 1, most: 1, flags: ['json', 'set', 'format', 'fail-on'] },
   rules: { least: 0, most: 0, flags: ['json'] },
   coverage: { least: 1, most: 1, flags: ['json'] },
   'frame-findings': { least: 0, most: 1, flags: ['json'] },
+  frame: { least: 1, most: 3, flags: ['json', 'choose'] },
   show: { least: 1, most: 1, flags: ['json', ...views] },
   versions: { least: 1, most: 1, flags: ['json'] },
   diff: { least: 2, most: 2, flags: ['json', 'moves'] },
@@ -33,6 +35,7 @@ const names: Readonly<Record<string, Flag | 'library' | 'lang' | 'help'>> = {
   '--configurations': 'configurations',
   '--outline': 'outline',
   '--moves': 'moves',
+  '--choose': 'choose',
   '--set': 'set',
   '--format': 'format',
   '--fail-on': 'fail-on',
@@ -43,7 +46,17 @@ const names: Readonly<Record<string, Flag | 'library' | 'lang' | 'help'>> = {
   '--help': 'help',
   '-h': 'help',
 };
-const withValue: ReadonlySet<string> = new Set(['output', 'library', 'lang', 'set', 'format', 'fail-on']);
+const withValue: ReadonlySet<string> = new Set([
+  'output',
+  'library',
+  'lang',
+  'set',
+  'format',
+  'fail-on',
+  'choose',
+]);
+/** Options that may stand there more than once; their values are kept apart by a line end, which no value holds. */
+const repeatable: ReadonlySet<string> = new Set(['choose']);
 
 /** The words of a line, apart: what begins with `-` is an option (until a bare `--`), all else an argument. */
 interface Sorted {
@@ -88,7 +101,10 @@ export function readLine(argv: readonly string[], language: Language): Line {
   const output = flags.get('output');
   const library = flags.get('library');
   const json = flags.has('json');
-  const format = choice(flags, 'format', formats) ?? (json ? 'json' : 'text');
+  const exports = command === 'export';
+  const fileFormat = exports ? choice(flags, 'format', frameFormats) : undefined;
+  const format = (exports ? undefined : choice(flags, 'format', formats)) ?? (json ? 'json' : 'text');
+  const choices = flags.get('choose')?.split('\n');
   if (json && format !== 'json') throw new BadUse('two-formats');
   const sets = flags.get('set')?.split(',');
   return {
@@ -102,6 +118,8 @@ export function readLine(argv: readonly string[], language: Language): Line {
     format,
     failOn: choice(flags, 'fail-on', failLevels) ?? 'error',
     ...(sets === undefined ? {} : { sets: sets.map((set) => oneOf(set.trim(), '--set', ruleSets)) }),
+    ...(choices === undefined ? {} : { choices }),
+    ...(fileFormat === undefined ? {} : { fileFormat }),
     ...(output === undefined ? {} : { output }),
     ...(library === undefined ? {} : { library }),
   };
@@ -150,7 +168,7 @@ function sort(argv: readonly string[]): Sorted {
     const as = equals === -1 ? word : word.slice(0, equals);
     const flag = Object.hasOwn(names, as) ? names[as] : undefined;
     if (!flag) throw new BadUse('unknown-flag', { command: words[0] ?? 'help', flag: as });
-    if (flags.has(flag)) throw new BadUse('flag-twice', { flag: as });
+    if (flags.has(flag) && !repeatable.has(flag)) throw new BadUse('flag-twice', { flag: as });
     if (!withValue.has(flag) && equals !== -1) throw new BadUse('flag-no-value', { flag: as });
     let value = equals === -1 ? '' : word.slice(equals + 1);
     if (withValue.has(flag) && equals === -1) {
@@ -159,7 +177,8 @@ function sort(argv: readonly string[]): Sorted {
     }
     if (withValue.has(flag) && (value === '' || (equals === -1 && value.startsWith('-'))))
       throw new BadUse('flag-value', { flag: as });
-    flags.set(flag, value);
+    const earlier = flags.get(flag);
+    flags.set(flag, earlier === undefined ? value : `${earlier}\n${value}`);
     written.set(flag, as);
   }
   return { words: [...words, ...argv.slice(last + 1)], flags, written };

@@ -55,8 +55,9 @@ async function refuseOtherFrames(library: Repository, read: readonly Exchange[])
 
 function worded(language: Language, report: ImportReport): string {
   const { id, nodes, links, outcome, dropped } = report;
-  const line = say(language, cliResults[`import-${outcome}`], { id, nodes, links });
-  if (dropped.length === 0) return line;
-  const what = tellLosses(language, dropped);
-  return `${line}\n${say(language, cliResults['import-dropped'], { id, what })}`;
+  const rest =
+    dropped.length === 0
+      ? say(language, cliResults['all-taken'])
+      : say(language, cliResults['left-out'], { what: tellLosses(language, dropped) });
+  return say(language, cliResults[`import-${outcome}`], { id, nodes, links, rest });
 }

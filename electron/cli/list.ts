@@ -34,9 +34,10 @@ async function listOf(library: Repository, language: Language): Promise<Listed[]
     const nodes = nodesOf(theory).length;
     listed.push({ kind: 'theory', id, title, nodes, links: linksOf(theory).length, revision });
   }
-  for (const { id, version } of await library.listFrames()) {
+  const frames = (await library.listFrames()).filter((one) => !one.draft);
+  for (const id of new Set(frames.map((one) => one.id))) {
     // eslint-disable-next-line no-await-in-loop -- as above
-    const frame = await library.getFrame(id, version);
+    const frame = await library.getFrame(id);
     const nodes = frame.facets.reduce((sum, facet) => sum + facet.items.length, 0);
     const title = inLanguage(language, frame.title);
     listed.push({ kind: 'frame', id, title, nodes, links: frame.relations?.length ?? 0, revision: 0 });

@@ -9,6 +9,7 @@ import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { exportOne } from './export.ts';
 import { languageOf, readLine } from './flags.ts';
+import { frame } from './frame.ts';
 import { frameFindings } from './frameFindings.ts';
 import { diff } from './diff.ts';
 import { help } from './help.ts';
@@ -30,6 +31,7 @@ const commands: Readonly<Record<CliCommand, Run>> = {
   rules,
   coverage,
   'frame-findings': frameFindings,
+  frame,
   show,
   versions,
   diff,

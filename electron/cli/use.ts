@@ -1,3 +1,4 @@
+import type { FrameFormat } from '../../shared/api/contract.ts';
 import type { CliCommand } from '../../shared/text/cli.ts';
 import type { CliRefusal } from '../../shared/text/cliRefusals.ts';
 import type { Values } from '../../shared/text/words.ts';
@@ -17,7 +18,7 @@ export class BadUse extends Error {
 }
 
 /** The options that a command can take; `--library` and `--lang` belong to all. */
-export type Flag = 'json' | 'output' | 'list' | 'set' | 'format' | 'fail-on' | 'moves' | View;
+export type Flag = 'json' | 'output' | 'list' | 'set' | 'format' | 'fail-on' | 'moves' | 'choose' | View;
 
 /** What of a theory `show` prints. */
 export const views = ['sentences', 'configurations', 'outline'] as const;
@@ -44,6 +45,10 @@ export interface Line {
   readonly list: boolean;
   readonly views: readonly View[];
   readonly moves: boolean;
+  /** What becomes of codes (`--choose`), as written. */
+  readonly choices?: readonly string[];
+  /** The form in which a frame is exported; the exchange format when none is named. */
+  readonly fileFormat?: FrameFormat;
   readonly output?: string;
   readonly library?: string;
 }

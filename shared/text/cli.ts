@@ -1,3 +1,4 @@
+import { frameCommand, frameOptions } from './cliFrame.ts';
 import { theoryCommands, theoryOptions } from './cliTheory.ts';
 import type { Counted, Words } from './words.ts';
 
@@ -11,6 +12,7 @@ export const cliCommands = [
   'rules',
   'coverage',
   'frame-findings',
+  'frame',
   'show',
   'versions',
   'diff',
@@ -25,7 +27,10 @@ export const cliUsage: Readonly<Record<CliCommand, Words>> = {
   init: { nl: 'init', en: 'init' },
   list: { nl: 'list [--json]', en: 'list [--json]' },
   import: { nl: 'import BESTAND… [--json]', en: 'import FILE… [--json]' },
-  export: { nl: 'export ID [-o BESTAND]', en: 'export ID [-o FILE]' },
+  export: {
+    nl: 'export ID [--format json|csv|qdc] [-o BESTAND]',
+    en: 'export ID [--format json|csv|qdc] [-o FILE]',
+  },
   check: {
     nl: 'check ID|BESTAND|all [--set SOORT,…] [--format VORM] [--fail-on GEWICHT]',
     en: 'check ID|FILE|all [--set SET,…] [--format FORM] [--fail-on WEIGHT]',
@@ -33,6 +38,7 @@ export const cliUsage: Readonly<Record<CliCommand, Words>> = {
   rules: { nl: 'rules [--json]', en: 'rules [--json]' },
   coverage: { nl: 'coverage ID [--json]', en: 'coverage ID [--json]' },
   'frame-findings': { nl: 'frame-findings [KADER] [--json]', en: 'frame-findings [FRAME] [--json]' },
+  frame: frameCommand.usage,
   ...theoryCommands.usage,
   backup: { nl: 'backup [--json]', en: 'backup [--json]' },
   restore: { nl: 'restore [KOPIE] [--list] [--json]', en: 'restore [BACKUP] [--list] [--json]' },
@@ -50,10 +56,13 @@ export const cliSummary: Readonly<Record<CliCommand, Words>> = {
     en: 'shows the theories and frames in the library',
   },
   import: {
-    nl: 'leest theorieën en kaders in uit JSON-bestanden',
-    en: 'reads theories and frames from JSON files',
+    nl: 'leest theorieën en kaders in uit bestanden',
+    en: 'reads theories and frames from files',
   },
-  export: { nl: 'schrijft een theorie of kader als JSON', en: 'writes a theory or frame as JSON' },
+  export: {
+    nl: 'schrijft een theorie of kader naar een bestand',
+    en: 'writes a theory or frame to a file',
+  },
   check: { nl: 'toetst een theorie, of alle', en: 'checks a theory, or all' },
   rules: { nl: 'toont de toetsen', en: 'shows the checks' },
   coverage: {
@@ -64,6 +73,7 @@ export const cliSummary: Readonly<Record<CliCommand, Words>> = {
     nl: 'toont wat de theorieën over een kader zeggen',
     en: 'shows what the theories say of a frame',
   },
+  frame: frameCommand.summary,
   ...theoryCommands.summary,
   backup: { nl: 'maakt een reservekopie', en: 'makes a backup' },
   restore: { nl: 'zet een reservekopie terug', en: 'restores a backup' },
@@ -85,8 +95,8 @@ export const cliDetails: Readonly<Record<CliCommand, Words>> = {
     en: 'All files are read first; when one does not hold together, nothing changes. A theory that is already there gets the content of the file in one step, which can be undone.',
   },
   export: {
-    nl: 'Zonder -o verschijnt de JSON op de standaarduitvoer. Dezelfde inhoud geeft altijd dezelfde bytes. Voor een oudere versie van een kader: ID@VERSIE.',
-    en: 'Without -o the JSON goes to standard output. The same content always gives the same bytes. For an older version of a frame: ID@VERSION.',
+    nl: 'Zonder -o verschijnt de JSON op de standaarduitvoer. Dezelfde inhoud geeft altijd dezelfde bytes. Voor een oudere versie van een kader: ID@VERSIE. Een kader kan ook als tabel (--format csv) of als REFI-QDA-codeboek (--format qdc, in de taal van --lang); wat daarin niet past, wordt gezegd.',
+    en: 'Without -o the JSON goes to standard output. The same content always gives the same bytes. For an older version of a frame: ID@VERSION. A frame can also go as a table (--format csv) or as a REFI-QDA codebook (--format qdc, in the language of --lang); what does not fit in is said.',
   },
   check: {
     nl: 'Toetst een theorie uit de bibliotheek, een bestand zonder het in te lezen, of met all elke theorie van de bibliotheek. --set kiest soorten toetsen: correctness, method, frame, evidence, strategy. --format is text, json, sarif of junit; --json is hetzelfde als --format json: een lijst van {rule, severity, at, message, key}, met under bij wat uit een andere bevinding volgt. Eindigt met 1 als er iets bij is dat niet kan kloppen, met --fail-on warning ook bij iets om op te letten. Wat verantwoord is telt niet mee.',
@@ -104,6 +114,7 @@ export const cliDetails: Readonly<Record<CliCommand, Words>> = {
     nl: 'Over alle theorieën van de bibliotheek: items die nooit gebruikt zijn, onderdelen zonder code, middelen onder een ander tussendoel, mechanismen op een andere zijde, losse en analoge passingen, en woorden die zonder code terugkeren. Per regel één bevinding en één onderdeel, met tabs ertussen. Zonder KADER elk kader dat een theorie noemt. Met --json als lijst met per kader {frame, version, title, theories, unused, uncoded, otherGoals, otherSides, loose, analogous, words}.',
     en: 'Over all theories of the library: items never used, nodes without a code, means under another sub-goal, mechanisms on another side, loose and analogous fits, and words that come back without a code. One finding and one node a line, with tabs between. Without FRAME each frame that a theory names. With --json as a list with for each frame {frame, version, title, theories, unused, uncoded, otherGoals, otherSides, loose, analogous, words}.',
   },
+  frame: frameCommand.details,
   ...theoryCommands.details,
   backup: {
     nl: 'De kopie komt naast de bibliotheek, wordt nagelezen en is daarna terug te zetten met restore.',
@@ -147,6 +158,7 @@ export const cliOptions: readonly { readonly flag: Words; readonly says: Words }
     },
   },
   ...theoryOptions,
+  ...frameOptions,
   {
     flag: { nl: '-o BESTAND', en: '-o FILE' },
     says: { nl: 'schrijft naar een bestand (export)', en: 'writes to a file (export)' },
@@ -180,15 +192,17 @@ export const cliHelp = {
 export const cliResults = {
   made: { nl: 'Bibliotheek gemaakt: {name}', en: 'Library made: {name}' },
   'import-made': {
-    nl: '{id}: nieuw, {nodes} onderdelen en {links} verbanden, niets weggelaten',
-    en: '{id}: new, {nodes} nodes and {links} links, nothing left out',
+    nl: '{id}: nieuw, {nodes} onderdelen en {links} verbanden, {rest}',
+    en: '{id}: new, {nodes} nodes and {links} links, {rest}',
   },
   'import-changed': {
-    nl: '{id}: bijgewerkt, {nodes} onderdelen en {links} verbanden, niets weggelaten',
-    en: '{id}: brought up to date, {nodes} nodes and {links} links, nothing left out',
+    nl: '{id}: bijgewerkt, {nodes} onderdelen en {links} verbanden, {rest}',
+    en: '{id}: brought up to date, {nodes} nodes and {links} links, {rest}',
   },
   'import-same': { nl: '{id}: was al zo, niets gewijzigd', en: '{id}: already so, nothing changed' },
-  'import-dropped': { nl: '{id}: weggelaten: {what}', en: '{id}: left out: {what}' },
+  'all-taken': { nl: 'niets weggelaten', en: 'nothing left out' },
+  'left-out': { nl: 'weggelaten: {what}', en: 'left out: {what}' },
+  'could-not-carry': { nl: 'Niet meegegaan: {what}.', en: 'Not carried along: {what}.' },
   theory: { nl: 'theorie', en: 'theory' },
   frame: { nl: 'kader', en: 'frame' },
   'no-frame': {

@@ -66,5 +66,21 @@ export const cliRefusals = {
     nl: 'Het bestand “{name}” kan niet worden geschreven; kies een andere plaats.',
     en: 'The file “{name}” cannot be written; choose another place.',
   },
+  'part-words': {
+    nl: '“{part}” vraagt {n} woorden; “help frame” legt het uit.',
+    en: '“{part}” takes {n} words; “help frame” explains.',
+  },
+  'version-missing': {
+    nl: 'Noem de versie erbij: “{name}@VERSIE”.',
+    en: 'Name the version as well: “{name}@VERSION”.',
+  },
+  choice: {
+    nl: '“{name}” is geen keuze; schrijf OUD=NIEUW of ONDERDEEL/OUD=NIEUW, met “none” voor geen.',
+    en: '“{name}” is no choice; write OLD=NEW or NODE/OLD=NEW, with “none” for none.',
+  },
+  'frame-only': {
+    nl: 'Alleen een kader kan als {format}; een theorie gaat als JSON.',
+    en: 'Only a frame can go as {format}; a theory goes as JSON.',
+  },
 } as const satisfies Readonly<Record<string, Words>>;
 export type CliRefusal = keyof typeof cliRefusals;
