@@ -25,17 +25,17 @@ export function rulesOfFrame(frame: Frame): readonly Rule[] {
 
 const keepsItsWord =
   (frame: Frame) =>
-  ({ check, examples }: Rule): boolean => {
+  (rule: Rule): boolean => {
     const finds = (example: string): boolean => {
       let found = false;
       const index = indexTheory(codedIn(frame, sketch(example)), { frames: [frame], settings: {} });
-      check(index, () => {
+      rule.check(index, () => {
         found = true;
       });
       return found;
     };
     try {
-      return examples.wrong.every(finds) && !examples.right.some(finds);
+      return rule.examples.wrong.every(finds) && !rule.examples.right.some(finds);
     } catch (error) {
       if (error instanceof SketchError) return false;
       throw error;
