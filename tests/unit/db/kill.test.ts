@@ -4,8 +4,11 @@ import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync, writeFile
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openLibrary } from '../../../db/openLibrary.ts';
+import { applyFramePatch, invertFramePatch } from '../../../shared/frame/patch.ts';
+import type { Frame } from '../../../shared/frame/records.ts';
 import { invertPatch } from '../../../shared/theory/patch.ts';
 import { makeSmallLibrary, ownFolder } from '../../kit/libraryFile.ts';
+import { smallFrame } from '../../kit/smallFrame.ts';
 import { commitOf, smallTheory } from '../../kit/smallTheory.ts';
 
 const kills = 25;
@@ -17,9 +20,12 @@ async function writeAndKill(
   acks: string,
   marks: string,
   milliseconds: number,
+  what: 'theory' | 'draft' = 'theory',
 ): Promise<number> {
   rmSync(acks, { force: true });
-  const child = spawn(process.execPath, ['--no-warnings', writer, file, acks, marks], { stdio: 'ignore' });
+  const child = spawn(process.execPath, ['--no-warnings', writer, file, acks, marks, what], {
+    stdio: 'ignore',
+  });
   const ended = once(child, 'exit');
   while (!existsSync(acks) && child.exitCode === null) await new Promise((go) => setTimeout(go, 2));
   await new Promise((go) => setTimeout(go, milliseconds));
@@ -68,6 +74,36 @@ describe('a program that is killed while it writes', () => {
       ({ revision } = await library.commit(undo));
     }
     expect((await library.openTheory('t')).records).toEqual(smallTheory);
+  });
+
+  it('loses no step of a draft that was acknowledged, and can undo them all', async () => {
+    const { folder, remove } = ownFolder();
+    onTestFinished(remove);
+    const file = await makeSmallLibrary(folder);
+    const [acks, marks] = [path.join(folder, 'acks'), path.join(folder, 'marks')];
+    const made = await openLibrary(file, { marks });
+    await made.createDraft({ frame: smallFrame, commitId: 'x_draft' });
+    await made.close();
+    const { id, version } = smallFrame;
+    let total = 1;
+    for (let i = 0; i < 6; i += 1) {
+      total = await writeAndKill(file, acks, marks, (i * 37) % 60, 'draft');
+      const library = await openLibrary(file, { marks });
+      expect(await library.verify()).toEqual([]);
+      expect([0, 1]).toContain((await library.openDraft(id, version)).revision - total);
+      await library.close();
+    }
+    expect(total).toBeGreaterThan(6);
+    const library = await openLibrary(file, { marks });
+    onTestFinished(() => library.close());
+    const { frame, journal } = await library.openDraft(id, version);
+    const back = journal.toReversed().reduce((now: Frame, { patch }) => {
+      const undone = applyFramePatch(now, invertFramePatch(patch));
+      return 'frame' in undone ? undone.frame : now;
+    }, frame);
+    expect(journal.every(({ kind }) => kind === 'do')).toBe(true);
+    // The journal goes along as far as two hundred steps back.
+    expect(journal.length === 200 || JSON.stringify(back) === JSON.stringify(smallFrame)).toBe(true);
   });
 
   it('is found out by the same check when something is lost', async () => {

@@ -6,6 +6,7 @@ import { connect, valueOf } from '../../../db/driver.ts';
 import { schemas } from '../../../db/migrate.ts';
 import { openLibrary } from '../../../db/openLibrary.ts';
 import { makeSmallLibrary, ownFolder } from '../../kit/libraryFile.ts';
+import { aDraft } from '../../kit/smallFrame.ts';
 import { smallTheory } from '../../kit/smallTheory.ts';
 
 const fixtures = path.join(import.meta.dirname, '..', '..', 'fixtures', 'libraries');
@@ -36,7 +37,30 @@ describe('libraries of earlier programs', () => {
     expect(versions.map(({ by }) => by)).toEqual(Number(name.replace(/\D/g, '')) < 3 ? [] : ['Ada']);
     for (const { id } of versions) expect((await library.getVersion('t', id)).records).toEqual(records);
     expect((await library.getSettings()).language).toBe('nl');
-    expect((await library.listFrames()).map((frame) => frame.id)).toEqual(['klein']);
+    const frames = await library.listFrames();
+    expect(frames.filter(({ draft }) => !draft).map((frame) => frame.id)).toEqual(['klein']);
+  });
+
+  it('opens a draft that was left, with its steps to undo, and takes a new one in a library that had none', async () => {
+    const { folder, remove } = ownFolder();
+    onTestFinished(remove);
+    const [draft, rename] = aDraft();
+    const opened = async (name: string) => {
+      const file = path.join(folder, name);
+      copyFileSync(path.join(fixtures, name), file);
+      chmodSync(file, 0o600);
+      const library = await openLibrary(file);
+      onTestFinished(() => library.close());
+      return library;
+    };
+    const later = await opened('schema-2.raderwerk');
+    const { frame, revision, journal } = await later.openDraft(draft.id, draft.version);
+    expect([revision, journal.map(({ step }) => step.name)]).toEqual([3, ['item-renamed', 'item-split']]);
+    expect(frame.facets[0]?.items[0]).toMatchObject({ retired: true, replacedBy: ['P1a', 'P1b'] });
+    const first = await opened('schema-1.raderwerk');
+    await first.createDraft({ frame: draft, commitId: 'x_draft' });
+    expect(await first.commitDraft({ ...rename, baseRevision: 1 })).toEqual({ revision: 2 });
+    expect(await first.verify()).toEqual([]);
   });
 
   it('are brought up to date as one step, with a copy of before', async () => {
