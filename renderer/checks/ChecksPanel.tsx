@@ -12,7 +12,7 @@ import { useShownFindings } from './useShownFindings.ts';
 /** The findings beside the map, the lower part of the right dock. */
 export function ChecksPanel() {
   const say = useSay();
-  const { all, shown, groups, inChain } = useShownFindings();
+  const { all, shown, groups, crowded, judged, waived, inChain } = useShownFindings();
   const isFiltered = all.length > 0 || inChain;
   return (
     <section className="rw-checks-panel" aria-label={say(checksWords.title)}>
@@ -23,9 +23,15 @@ export function ChecksPanel() {
           {say(checksWords.openChecks)}
         </Button>
       </header>
-      {(all.length > 0 || inChain) && <FindingFilter all={all} inChain={inChain} withGrouping={false} />}
-      {shown.length > 0 ? <FindingList groups={groups} isNarrow /> : <NoFindings isFiltered={isFiltered} />}
-      <WaivedList />
+      {(all.length > 0 || inChain || judged.waived.length > 0) && (
+        <FindingFilter all={all} waived={judged.waived.length} inChain={inChain} isNarrow />
+      )}
+      {shown.length > 0 ? (
+        <FindingList groups={groups} crowded={crowded} isNarrow />
+      ) : (
+        <NoFindings isFiltered={isFiltered} />
+      )}
+      <WaivedList waived={waived} />
     </section>
   );
 }

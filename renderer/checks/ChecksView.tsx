@@ -15,7 +15,7 @@ import { useShownFindings } from './useShownFindings.ts';
 export function ChecksView() {
   const say = useSay();
   const findings = useFindings();
-  const { all, shown, groups, inChain } = useShownFindings();
+  const { all, shown, groups, crowded, judged, waived, inChain } = useShownFindings();
   const rule = useRuleBook().byId(useChecks((state) => state.rule) ?? '');
   const isNarrowed = shown.length < findings.length;
   return (
@@ -31,13 +31,15 @@ export function ChecksView() {
               : say(checksWords.findings, { n: findings.length })}
           </span>
         </header>
-        {findings.length > 0 && <FindingFilter all={all} inChain={inChain} withGrouping />}
+        {(findings.length > 0 || judged.waived.length > 0) && (
+          <FindingFilter all={all} waived={judged.waived.length} inChain={inChain} isNarrow={false} />
+        )}
         {shown.length > 0 ? (
-          <FindingList groups={groups} isNarrow={false} />
+          <FindingList groups={groups} crowded={crowded} isNarrow={false} />
         ) : (
           <NoFindings isFiltered={findings.length > 0} />
         )}
-        <WaivedList />
+        <WaivedList waived={waived} />
       </section>
       <section className="rw-checks-view__rules">
         {rule ? (

@@ -1,27 +1,43 @@
+import { SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import { countBySeverity } from '../../shared/checks/group.ts';
+import { countBySeverity, groupings } from '../../shared/checks/group.ts';
 import type { Finding } from '../../shared/checks/rule.ts';
-import { severities } from '../../shared/theory/words.ts';
-import { checksWords, groupingWords, severityCounts } from '../../shared/text/checks.ts';
+import { ruleSets, severities } from '../../shared/theory/words.ts';
+import { checksWords, groupingWords, ruleSetWords, severityCounts } from '../../shared/text/checks.ts';
 import { useSay } from '../state/language.ts';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
 import { Select } from '../ui/Select.tsx';
-import { filterText, groupBy, setScope, toggleSeverity, useChecks } from './checksState.ts';
+import {
+  filterSet,
+  filterText,
+  groupBy,
+  setScope,
+  toggleSeverity,
+  toggleWaived,
+  useChecks,
+} from './checksState.ts';
 
 export interface FindingFilterProps {
   readonly all: readonly Finding[];
+  /** How many are accounted for. */
+  readonly waived: number;
   readonly inChain: boolean;
-  /** With the choice of groups, where there is room for it. */
-  readonly withGrouping: boolean;
+  /** In the narrow dock the choices of set and groups open on demand. */
+  readonly isNarrow: boolean;
 }
 
-/** Which findings are listed: a button with the count for each severity, words to look for, the chain in focus or all. */
-export function FindingFilter({ all, inChain, withGrouping }: FindingFilterProps) {
+/** Which findings are listed: a button with the count for each severity, words to look for, the set, the groups, the chain in focus or all. */
+export function FindingFilter({ all, waived, inChain, isNarrow }: FindingFilterProps) {
   const say = useSay();
-  const { hidden, text, grouping, scope } = useChecks();
+  const { hidden, text, scope, showWaived } = useChecks();
+  const isSet = useChecks((state) => state.set !== 'all');
+  const [opened, setOpened] = useState(false);
   const counts = countBySeverity(all);
+  const isOpen = !isNarrow || opened || isSet;
   return (
     <div className="rw-finding-filter">
       {inChain && (
@@ -50,6 +66,17 @@ export function FindingFilter({ all, inChain, withGrouping }: FindingFilterProps
             {counts[severity]}
           </ToggleButton>
         ))}
+        {waived > 0 && (
+          <ToggleButton
+            className="rw-finding-filter__count rw-finding-filter__count--waived"
+            isSelected={showWaived}
+            onChange={toggleWaived}
+            aria-label={say(checksWords.showWaived, { n: waived })}
+          >
+            <FindingGlyph severity="waived" />
+            {waived}
+          </ToggleButton>
+        )}
       </div>
       <div className="rw-finding-filter__text">
         <SearchField
@@ -59,19 +86,42 @@ export function FindingFilter({ all, inChain, withGrouping }: FindingFilterProps
           onChange={filterText}
         />
       </div>
-      {withGrouping && (
-        <div className="rw-finding-filter__grouping">
-          <Select
-            label={say(checksWords.grouping)}
-            hideLabel
-            value={grouping}
-            choices={groupings.map((value) => ({ value, words: say(groupingWords[value]) }))}
-            onChange={groupBy}
-          />
-        </div>
+      {isNarrow && (
+        <IconButton
+          label={say(checksWords.moreFilters)}
+          aria-expanded={isOpen}
+          onPress={() => setOpened(!isOpen)}
+        >
+          <SlidersHorizontal size={16} aria-hidden />
+        </IconButton>
       )}
+      {isOpen && <SetAndGroups />}
     </div>
   );
 }
 
-const groupings = ['rule', 'kind', 'severity'] as const;
+function SetAndGroups() {
+  const say = useSay();
+  const { set, grouping } = useChecks();
+  return (
+    <div className="rw-finding-filter__choices">
+      <Select
+        label={say(checksWords.sets)}
+        hideLabel
+        value={set}
+        choices={[
+          { value: 'all', words: say(checksWords.allSets) },
+          ...ruleSets.map((value) => ({ value, words: say(ruleSetWords[value]) })),
+        ]}
+        onChange={filterSet}
+      />
+      <Select
+        label={say(checksWords.grouping)}
+        hideLabel
+        value={grouping}
+        choices={groupings.map((value) => ({ value, words: say(groupingWords[value]) }))}
+        onChange={groupBy}
+      />
+    </div>
+  );
+}

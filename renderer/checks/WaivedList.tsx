@@ -1,55 +1,70 @@
-import { ChevronDown, ChevronRight } from 'lucide-react';
-import { tell } from '../../shared/checks/tell.ts';
-import { checksWords } from '../../shared/text/checks.ts';
-import { useJudged, useRuleBook } from '../state/findings.ts';
-import { useLanguage, useSay, useText } from '../state/language.ts';
+import type { Waived } from '../../shared/checks/waivers.ts';
+import { checksWords, waiverWords } from '../../shared/text/checks.ts';
+import { useJudged } from '../state/findings.ts';
+import { useSay } from '../state/language.ts';
+import { useSession } from '../state/session.ts';
+import { takeBack } from '../../shared/theory/commands/waive.ts';
+import { Button } from '../ui/Button.tsx';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
-import { showFinding, toggleFolded, useChecks } from './checksState.ts';
+import { useChecks } from './checksState.ts';
+import { WaiverRow } from './WaiverRow.tsx';
 
-/** The key under which the list is remembered as opened; it is folded at first. */
-const key = 'waived';
-
-/** The findings that are accounted for, each with its reason, under a head of their own below the others. Nothing when there are none. */
-export function WaivedList() {
+/** The waivers with what each accounts for, when someone asks for them, and those with nothing left to account for. */
+export function WaivedList({ waived }: { readonly waived: readonly Waived[] }) {
   const say = useSay();
-  const text = useText();
-  const language = useLanguage();
-  const { waived } = useJudged();
-  const book = useRuleBook();
-  const isOpen = useChecks((state) => state.folded.includes(key));
-  if (waived.length === 0) return null;
-  const Chevron = isOpen ? ChevronDown : ChevronRight;
+  const isShown = useChecks((state) => state.showWaived);
+  const byWaiver = [...Map.groupBy(waived, (one) => one.waiver)];
   return (
-    <section className="rw-finding-group" aria-label={say(checksWords.waived)}>
-      <h3 className="rw-finding-group__head">
-        <button
-          type="button"
-          className="rw-finding-group__toggle"
-          aria-expanded={isOpen}
-          onClick={() => toggleFolded(key)}
-        >
-          <Chevron size={14} aria-hidden />
-          <FindingGlyph severity="waived" />
-          <span className="rw-finding-group__name">{say(checksWords.waived)}</span>
-          <span className="rw-finding-group__count">{waived.length}</span>
-        </button>
-      </h3>
-      {isOpen && (
-        <ul>
-          {waived.map(({ finding, waiver }) => (
-            <li key={finding.key} className="rw-finding">
-              <span className="rw-finding__glyph">
-                <FindingGlyph severity="waived" />
-              </span>
-              <div className="rw-finding__words">
-                <button type="button" className="rw-finding__what" onClick={() => showFinding(finding)}>
-                  {tell(language, book.byId(finding.rule)?.texts.message ?? checksWords.other, finding)}
-                </button>
-                <p className="rw-finding__why">{text(waiver.reason)}</p>
-              </div>
-            </li>
-          ))}
-        </ul>
+    <>
+      {isShown && byWaiver.length > 0 && (
+        <section className="rw-finding-group" aria-label={say(checksWords.waived)}>
+          <Head words={say(checksWords.waived)} count={waived.length} />
+          <ul>
+            {byWaiver.map(([waiver, covered]) => (
+              <WaiverRow key={waiver.id} waiver={waiver} covered={covered} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <IdleList />
+    </>
+  );
+}
+
+function Head({ words, count }: { readonly words: string; readonly count: number }) {
+  return (
+    <h3 className="rw-finding-group__head rw-finding-group__toggle">
+      <FindingGlyph severity="waived" />
+      <span className="rw-finding-group__name">{words}</span>
+      <span className="rw-finding-group__count">{count}</span>
+    </h3>
+  );
+}
+
+/** The waivers with nothing left to account for: reported, never taken back unasked. */
+function IdleList() {
+  const say = useSay();
+  const session = useSession();
+  const { idle } = useJudged();
+  if (idle.length === 0) return null;
+  return (
+    <section className="rw-finding-group" aria-label={say(waiverWords.idle)}>
+      <Head words={say(waiverWords.idle)} count={idle.length} />
+      <p className="rw-finding-group__intro">{say(waiverWords.idleIntro)}</p>
+      <ul>
+        {idle.map(({ waiver, why }) => (
+          <WaiverRow key={waiver.id} waiver={waiver} idle={why} />
+        ))}
+      </ul>
+      {idle.length > 1 && (
+        <div className="rw-findings__more">
+          <Button
+            look="link"
+            onPress={() => session.run(takeBack, { ids: idle.map(({ waiver }) => waiver.id) })}
+          >
+            {say(waiverWords.takeBackAll)}
+          </Button>
+        </div>
       )}
     </section>
   );

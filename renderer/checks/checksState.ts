@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Grouping } from '../../shared/checks/group.ts';
 import type { Finding } from '../../shared/checks/rule.ts';
-import type { Severity } from '../../shared/theory/words.ts';
+import type { RuleSet, Severity } from '../../shared/theory/words.ts';
 import { elementOf } from '../map/focusPiece.ts';
 import { runCommand } from '../state/commands.ts';
 import { openView, showRecords, toggleDock } from '../state/window.ts';
@@ -10,26 +10,40 @@ import { openView, showRecords, toggleDock } from '../state/window.ts';
 export interface ChecksState {
   /** Severities that are left out. */
   readonly hidden: readonly Severity[];
+  /** The one set of rules that is shown, or all. */
+  readonly set: RuleSet | 'all';
   readonly text: string;
   readonly grouping: Grouping;
   /** All findings, or those about the chain in focus while there is one. */
   readonly scope: 'all' | 'chain';
+  readonly showWaived: boolean;
   /** The key of the finding that was shown last. */
   readonly current: string | undefined;
-  /** Groups that are folded. */
-  readonly folded: readonly string[];
+  /** Groups, and lists of what follows from a finding, that are not as they are at first. */
+  readonly turned: readonly string[];
   /** The rule whose page is open in the view. */
   readonly rule: string | undefined;
+  /** The finding or waiver whose reason is being written. */
+  readonly writing: string | undefined;
+  /** The way out that is being looked at: of which finding, and which of its ways out. */
+  readonly preview: { readonly key: string; readonly fix: number } | undefined;
+  /** The rule of which several findings are being chosen, and their keys. */
+  readonly picking: { readonly rule: string; readonly keys: readonly string[] } | undefined;
 }
 
 const open: ChecksState = {
   hidden: [],
+  set: 'all',
   text: '',
   grouping: 'rule',
   scope: 'all',
+  showWaived: false,
   current: undefined,
-  folded: [],
+  turned: [],
   rule: undefined,
+  writing: undefined,
+  preview: undefined,
+  picking: undefined,
 };
 
 export const useChecks = create<ChecksState>(() => open);
@@ -41,11 +55,28 @@ const toggled = <T>(list: readonly T[], one: T): readonly T[] =>
 export const toggleSeverity = (severity: Severity): void =>
   set(({ hidden }) => ({ hidden: toggled(hidden, severity) }));
 export const filterText = (text: string): void => set({ text });
-export const groupBy = (grouping: Grouping): void => set({ grouping });
+export const filterSet = (ruleSet: ChecksState['set']): void => set({ set: ruleSet });
+export const groupBy = (grouping: Grouping): void => set({ grouping, turned: [] });
 export const setScope = (scope: ChecksState['scope']): void => set({ scope });
-export const toggleFolded = (group: string): void =>
-  set(({ folded }) => ({ folded: toggled(folded, group) }));
-export const filterOff = (): void => set({ hidden: [], text: '', scope: 'all' });
+export const toggleWaived = (): void => set(({ showWaived }) => ({ showWaived: !showWaived }));
+export const turn = (group: string): void => set(({ turned }) => ({ turned: toggled(turned, group) }));
+export const filterOff = (): void => set({ hidden: [], set: 'all', text: '', scope: 'all' });
+
+/** Opens the form for the reason of a finding or waiver, or closes it. */
+export const write = (writing: string | undefined): void => set({ writing, preview: undefined });
+/** Shows what a way out would change, or lets go of it. */
+export const lookAhead = (preview: ChecksState['preview']): void => set({ preview, writing: undefined });
+
+/** Begins to choose several findings of a rule, or stops. */
+export const pickOf = (rule: string | undefined): void =>
+  set({
+    picking: rule === undefined ? undefined : { rule, keys: [] },
+    preview: undefined,
+    writing: undefined,
+  });
+/** Chooses these findings of the rule, and no others. */
+export const pick = (keys: readonly string[]): void =>
+  set(({ picking }) => (picking ? { picking: { ...picking, keys } } : {}));
 
 /** Opens the page of a rule in the view of the checks, or the list of all rules. */
 export function openRule(rule: string | undefined): void {

@@ -16,5 +16,23 @@ export const dayAndTime = (language: Language, iso: string): string =>
     minute: '2-digit',
   });
 
+/** Today as a day of the calendar where this computer is: 2026-11-28. */
+export function today(): string {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A day of the calendar in words: 28 november 2026. What is no such day stands as it is. */
+export function dayInWords(language: Language, day: string): string {
+  const [year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day)?.slice(1).map(Number) ?? [];
+  if (year === undefined || month === undefined || date === undefined) return day;
+  return new Date(year, month - 1, date).toLocaleDateString(localeOf(language), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
 /** Whether an ISO time lies on this day, in the zone of this computer. */
 export const isToday = (iso: string): boolean => new Date(iso).toDateString() === new Date().toDateString();

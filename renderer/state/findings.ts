@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { bookOf, type RuleBook } from '../../shared/checks/ruleBook.ts';
 import type { CheckInput, Finding } from '../../shared/checks/rule.ts';
+import { indexTheory, type TheoryIndex } from '../../shared/checks/theoryIndex.ts';
 import { partWaived, type Judged } from '../../shared/checks/waivers.ts';
 import type { Session } from '../../shared/theory/session.ts';
 import { makeChecker, type Checker } from '../checks/checker.ts';
@@ -27,7 +28,7 @@ export function useKeepChecked(): void {
 const noInput: CheckInput = { frames: [], settings: {} };
 
 /** What the theory on the screen was last checked against. */
-function useChecked(): CheckInput {
+export function useChecked(): CheckInput {
   const checker = checkerOf(useSession());
   return useSyncExternalStore(checker.subscribe, checker.input) ?? noInput;
 }
@@ -53,6 +54,20 @@ export function useJudged(): Judged {
   const judged = parts.get(all) ?? partWaived(session.getState().theory, input, all);
   parts.set(all, judged);
   return judged;
+}
+
+const indexes = new WeakMap<Judged, TheoryIndex>();
+
+/** Gives the index of the theory as it is when first asked for after a check, made once for all who ask. */
+export function useTheoryIndex(): () => TheoryIndex {
+  const session = useSession();
+  const input = useChecked();
+  const judged = useJudged();
+  return useCallback(() => {
+    const index = indexes.get(judged) ?? indexTheory(session.getState().theory, input);
+    indexes.set(judged, index);
+    return index;
+  }, [session, input, judged]);
 }
 
 /** The findings that are counted and listed: they stand, and follow from nothing else. By severity, rule and record. */

@@ -39,14 +39,25 @@ export interface TextAreaProps extends Omit<AriaTextFieldProps, 'children' | 'cl
   readonly hideLabel?: boolean;
   readonly hint?: string;
   readonly rows?: number;
+  /** What does not go and then what does; shown and announced. */
+  readonly refusal?: string | undefined;
   readonly placeholder?: string;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
 /** Some lines of text with their label; grows with its text up to a third of the window. */
-export function TextArea({ label, hideLabel, hint, rows = 3, placeholder, ref, ...rest }: TextAreaProps) {
+export function TextArea({
+  label,
+  hideLabel,
+  hint,
+  rows = 3,
+  refusal,
+  placeholder,
+  ref,
+  ...rest
+}: TextAreaProps) {
   return (
-    <AriaTextField {...rest} className="rw-field">
+    <AriaTextField {...rest} isInvalid={refusal !== undefined} className="rw-field">
       <Label className={hideLabel ? 'rw-hidden' : 'rw-field__label'}>{label}</Label>
       <AriaTextArea
         className="rw-field__input rw-field__input--area"
@@ -59,6 +70,7 @@ export function TextArea({ label, hideLabel, hint, rows = 3, placeholder, ref, .
           {hint}
         </Text>
       )}
+      <FieldError className="rw-field__refusal">{refusal}</FieldError>
     </AriaTextField>
   );
 }

@@ -41,7 +41,10 @@ export const ruleSetWords: Readonly<Record<RuleSet, Words>> = {
 
 export const groupingWords = {
   rule: { nl: 'per toets', en: 'by check' },
+  set: { nl: 'per soort toets', en: 'by kind of check' },
   kind: { nl: 'per soort onderdeel', en: 'by kind of node' },
+  side: { nl: 'per aangrijpingspunt', en: 'by side' },
+  chain: { nl: 'per keten', en: 'by chain' },
   severity: { nl: 'op gewicht', en: 'by weight' },
 } as const satisfies Record<string, Words>;
 
@@ -84,8 +87,59 @@ export const checksWords = {
   other: { nl: 'Andere', en: 'Others' },
   waived: { nl: 'Verantwoord', en: 'Accounted for' },
   links: { nl: 'Verbanden', en: 'Links' },
+  /** The head of what no group of a grouping has: no side, no chain. */
+  noSide: { nl: 'Geen of meer aangrijpingspunten', en: 'No side, or several' },
+  noChain: { nl: 'In geen keten', en: 'In no chain' },
+  chainTo: { nl: 'Naar {goal}', en: 'To {goal}' },
+  wholeTheory: { nl: 'De theorie als geheel', en: 'The theory as a whole' },
+  sets: { nl: 'Soort toets', en: 'Kind of check' },
+  allSets: { nl: 'alle soorten', en: 'all kinds' },
+  moreFilters: { nl: 'Filteren en groeperen', en: 'Filter and group' },
+  showWaived: {
+    one: { nl: '{n} verantwoorde bevinding', en: '{n} finding accounted for' },
+    other: { nl: '{n} verantwoorde bevindingen', en: '{n} findings accounted for' },
+  },
+  followers: {
+    one: { nl: 'volgt hieruit · {n}', en: 'follows from this · {n}' },
+    other: { nl: 'volgt hieruit · {n}', en: 'follows from this · {n}' },
+  },
+  followsFrom: { nl: 'Volgt uit de vorige', en: 'Follows from the last' },
+  advice: { nl: 'Wat u kunt doen: {advice}', en: 'What you can do: {advice}' },
   nameless: { nl: 'zonder naam', en: 'without a name' },
   follows: { nl: 'volgt hieruit', en: 'follows from this' },
+} as const satisfies Record<string, Words | Counted>;
+
+/** Accounting for what is found. */
+export const waiverWords = {
+  waive: { nl: 'Verantwoord', en: 'Account for it' },
+  waiveThis: { nl: 'Verantwoord: {finding}', en: 'Account for: {finding}' },
+  form: { nl: 'Verantwoorden', en: 'Account for it' },
+  reach: { nl: 'Waarvoor dit geldt', en: 'What this holds for' },
+  reachFinding: { nl: 'deze bevinding', en: 'this finding' },
+  reachRecord: { nl: 'alles over {record}', en: 'all about {record}' },
+  reachRule: { nl: 'deze toets, in de hele theorie', en: 'this check, in the whole theory' },
+  reason: { nl: 'Waarom blijft dit zo?', en: 'Why does this stay?' },
+  keep: { nl: 'Bewaar', en: 'Keep' },
+  cancel: { nl: 'Annuleer', en: 'Cancel' },
+  dated: { nl: '{date}. Enter bewaart.', en: '{date}. Enter keeps it.' },
+  change: { nl: 'Wijzig de reden', en: 'Change the reason' },
+  takeBack: { nl: 'Neem terug', en: 'Take it back' },
+  takeBackAll: { nl: 'Neem alle terug', en: 'Take all back' },
+  ofRecord: { nl: 'Alles over {record}, en wat eraan hangt', en: 'All about {record}, and what hangs on it' },
+  ofRule: { nl: '{rule}, in de hele theorie', en: '{rule}, in the whole theory' },
+  covers: {
+    one: { nl: '{n} bevinding', en: '{n} finding' },
+    other: { nl: '{n} bevindingen', en: '{n} findings' },
+  },
+  moreCovered: {
+    one: { nl: 'en nog {n}', en: 'and {n} more' },
+    other: { nl: 'en nog {n}', en: 'and {n} more' },
+  },
+  idle: { nl: 'Niet meer nodig', en: 'No longer needed' },
+  idleIntro: {
+    nl: 'Hier valt niets (meer) te verantwoorden. Neem ze terug, of laat ze staan als de bevinding nog terug kan komen.',
+    en: 'Nothing is left to account for here. Take them back, or leave them if the finding may yet return.',
+  },
 } as const satisfies Record<string, Words | Counted>;
 
 /** What is said of a waiver that accounts for nothing (any more); `of` is what it was about. */
@@ -102,6 +156,13 @@ export const idleWords = {
     nl: 'Deze verantwoording doet niets, de toets is hier niet bekend: {of}',
     en: 'This account does nothing, the check is not known here: {of}',
   },
+} as const satisfies Record<string, Words>;
+
+/** The same beside the waiver itself. */
+export const idleShortWords = {
+  mended: { nl: 'Er wordt niets meer gevonden.', en: 'Nothing is found any more.' },
+  off: { nl: 'De toets staat uit.', en: 'The check is off.' },
+  unknown: { nl: 'Deze toets is hier niet bekend.', en: 'This check is not known here.' },
 } as const satisfies Record<string, Words>;
 
 export const ruleWords = {

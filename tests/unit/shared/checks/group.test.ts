@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { countBySeverity, groupFindings, neighbour } from '../../../../shared/checks/group.ts';
+import {
+  countBySeverity,
+  groupFindings,
+  groupings,
+  isCrowded,
+  neighbour,
+  type Grouping,
+} from '../../../../shared/checks/group.ts';
+import { ruleBook } from '../../../../shared/checks/ruleBook.ts';
+import { indexTheory } from '../../../../shared/checks/theoryIndex.ts';
 import type { Finding } from '../../../../shared/checks/rule.ts';
 import { runChecks } from '../../../../shared/checks/run.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
@@ -15,13 +24,11 @@ const settings = onlyRules(
   'context-moderates-nothing',
 );
 const found = runChecks(theory, { frames: [], settings });
-const outline = (by: 'rule' | 'kind' | 'severity') =>
-  groupFindings(theory, found, by).map((group) => [
-    group.by,
-    group.key,
-    group.severity,
-    group.findings.length,
-  ]);
+const book = ruleBook([]);
+const grouped = (by: Grouping, findings = found, of = theory) =>
+  groupFindings(findings, by, indexTheory(of), book);
+const outline = (by: Grouping) =>
+  grouped(by).map((group) => [group.by, group.key, group.severity, group.findings.length]);
 const byKey = (key: string): Finding | undefined => found.find((one) => one.key === key);
 
 describe('grouping findings', () => {
@@ -53,9 +60,70 @@ describe('grouping findings', () => {
     expect(countBySeverity(found)).toEqual({ error: 1, warning: 6, hint: 1 });
   });
 
+  it('goes by the set of the rule', () => {
+    expect(outline('set')).toEqual([
+      ['set', 'correctness', 'error', 1],
+      ['set', 'method', 'warning', 7],
+    ]);
+  });
+
+  it('goes by the side of what a finding is mainly about, of a link by that of its start', () => {
+    const sided = sketch(`P1:problem; P2:problem; I1:instrument -> M1:mechanism; I1 -> M1
+      P1 {side: demand}
+      I1 {side: supply}`);
+    const findings = runChecks(sided, { frames: [], settings });
+    const keys = grouped('side', findings, sided).map((group) => [
+      group.key,
+      ...group.findings.map((one) => one.key),
+    ]);
+    expect(keys).toEqual([
+      ['supply', 'duplicate-link/l1', 'means-without-problem/I1'],
+      ['demand', 'problem-without-means/P1'],
+      ['none', 'mechanism-without-goal/M1', 'problem-without-means/P2'],
+    ]);
+  });
+
+  it('goes by the sub-goal whose chain it lies in, the nearest where there are several', () => {
+    const chains =
+      sketch(`I1:instrument -> M1:mechanism -> S2:subgoal -> S1:subgoal; M1 -> S2; I2:instrument; C1:context
+      I3:instrument -> M3:mechanism -> S1; C2:context ~> M3
+      S1 {order: 1}
+      S2 {order: 2}`);
+    const findings = runChecks(chains, {
+      frames: [],
+      settings: {
+        ...settings,
+        ...onlyRules('means-without-problem', 'duplicate-link', 'context-moderates-nothing'),
+      },
+    });
+    const keys = grouped('chain', findings, chains).map((group) => [
+      group.key,
+      ...group.findings.map((one) => one.key),
+    ]);
+    expect(keys).toEqual([
+      ['S1', 'means-without-problem/I3'],
+      ['S2', 'duplicate-link/l2', 'means-without-problem/I1'],
+      ['none', 'means-without-problem/I2', 'context-moderates-nothing/C1'],
+    ]);
+  });
+
+  it('puts every rule with more than one under a head once there are many findings', () => {
+    const [one] = found;
+    if (!one) throw new Error('nothing found');
+    const many = Array.from({ length: 41 }, (_, i) => ({ ...one, key: `${i}`, rule: `r${i % 21}` }));
+    expect(isCrowded(many)).toBe(true);
+    expect(isCrowded(many.slice(1))).toBe(false);
+    const groups = grouped('rule', many);
+    expect(groups.map((group) => [group.by, group.findings.length]).slice(0, 2)).toEqual([
+      ['loose', 1],
+      ['rule', 2],
+    ]);
+    expect(groups).toHaveLength(21);
+  });
+
   it('keeps every finding once', () => {
-    for (const by of ['rule', 'kind', 'severity'] as const) {
-      const kept = groupFindings(theory, found, by).flatMap((group) => group.findings.map((one) => one.key));
+    for (const by of groupings) {
+      const kept = grouped(by).flatMap((group) => group.findings.map((one) => one.key));
       expect(kept.toSorted()).toEqual(found.map((one) => one.key).toSorted());
     }
   });
