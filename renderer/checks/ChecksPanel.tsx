@@ -6,7 +6,7 @@ import { openRule } from './checksState.ts';
 import { FindingFilter } from './FindingFilter.tsx';
 import { FindingList } from './FindingList.tsx';
 import { NoFindings } from './NoFindings.tsx';
-import { WaivedList } from './WaivedList.tsx';
+import { IdleList, WaivedList } from './WaivedList.tsx';
 import { useShownFindings } from './useShownFindings.ts';
 
 /** The findings beside the map, the lower part of the right dock. */
@@ -26,12 +26,13 @@ export function ChecksPanel() {
       {(all.length > 0 || inChain || judged.waived.length > 0) && (
         <FindingFilter all={all} waived={judged.waived.length} inChain={inChain} isNarrow />
       )}
+      <IdleList />
+      <WaivedList waived={waived} />
       {shown.length > 0 ? (
         <FindingList groups={groups} crowded={crowded} isNarrow />
       ) : (
         <NoFindings isFiltered={isFiltered} />
       )}
-      <WaivedList waived={waived} />
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { FindingList } from './FindingList.tsx';
 import { NoFindings } from './NoFindings.tsx';
 import { RuleList } from './RuleList.tsx';
 import { RulePage } from './RulePage.tsx';
-import { WaivedList } from './WaivedList.tsx';
+import { IdleList, WaivedList } from './WaivedList.tsx';
 import { useShownFindings } from './useShownFindings.ts';
 
 /** The view *Toetsen*: all findings at the left, and at the right the rules behind them or the page of one. */
@@ -34,12 +34,13 @@ export function ChecksView() {
         {(findings.length > 0 || judged.waived.length > 0) && (
           <FindingFilter all={all} waived={judged.waived.length} inChain={inChain} isNarrow={false} />
         )}
+        <IdleList />
+        <WaivedList waived={waived} />
         {shown.length > 0 ? (
           <FindingList groups={groups} crowded={crowded} isNarrow={false} />
         ) : (
           <NoFindings isFiltered={findings.length > 0} />
         )}
-        <WaivedList waived={waived} />
       </section>
       <section className="rw-checks-view__rules">
         {rule ? (

@@ -64,10 +64,10 @@ export function FindingRow({ finding, followers, current, chosen, isShort, isWid
         >
           {tell(language, rule.texts.message, finding)}
         </button>
-        {isOpen && <p className="rw-finding__why">{tell(language, rule.texts.why, finding)}</p>}
-        {isOpen && (isWide || isCurrent) && (
+        {isOpen && (
           <p className="rw-finding__why">
-            {say(checksWords.advice, { advice: tell(language, rule.texts.advice, finding) })}
+            {tell(language, rule.texts.why, finding)}
+            {(isWide || isCurrent) && ` ${tell(language, rule.texts.advice, finding)}`}
           </p>
         )}
         {isOpen && !isWriting && fix === undefined && <FindingActions finding={finding} rule={rule} />}

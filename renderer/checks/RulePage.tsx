@@ -1,10 +1,19 @@
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { runExample, type Example } from '../../shared/checks/example.ts';
+import { weightOf } from '../../shared/checks/run.ts';
 import type { Rule } from '../../shared/checks/rule.ts';
 import { tell } from '../../shared/checks/tell.ts';
-import { checksWords, ruleSetWords, ruleWords } from '../../shared/text/checks.ts';
+import {
+  checksWords,
+  ruleSetWords,
+  ruleWords,
+  saidByWords,
+  severityChoiceWords,
+} from '../../shared/text/checks.ts';
+import { useChecked } from '../state/findings.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
+import { useTheory } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { openRule } from './checksState.ts';
@@ -22,6 +31,9 @@ export function RulePage({ rule, count }: RulePageProps) {
   const say = useSay();
   const language = useLanguage();
   const text = useText();
+  const input = useChecked();
+  const theory = useTheory((whole) => whole);
+  const weight = weightOf(rule, theory, input);
   const examples = useMemo(
     () => ({ wrong: readAll(rule, rule.examples.wrong), right: readAll(rule, rule.examples.right) }),
     [rule],
@@ -35,7 +47,7 @@ export function RulePage({ rule, count }: RulePageProps) {
         {say(ruleWords.back)}
       </Button>
       <h2 className="rw-rule__name" tabIndex={-1} ref={heading}>
-        <FindingGlyph severity={rule.severity} size={15} />
+        {weight.severity !== 'off' && <FindingGlyph severity={weight.severity} size={15} />}
         {say(rule.texts.name)}
       </h2>
       <dl className="rw-rule__facts">
@@ -46,8 +58,18 @@ export function RulePage({ rule, count }: RulePageProps) {
         {rule.examples.wrong.length > 0 && (
           <>
             <dt>{say(ruleWords.weight)}</dt>
+            <dd>
+              {capital(
+                say(saidByWords[weight.saidBy], { severity: say(severityChoiceWords[weight.severity]) }),
+              )}
+            </dd>
+            <dt>{say(ruleWords.inTheory)}</dt>
             <dd className="rw-rule__weight">
-              <RuleWeight rule={rule} />
+              <RuleWeight rule={rule} level="theory" />
+            </dd>
+            <dt>{say(ruleWords.inLibrary)}</dt>
+            <dd className="rw-rule__weight">
+              <RuleWeight rule={rule} level="library" />
             </dd>
           </>
         )}
@@ -70,6 +92,8 @@ export function RulePage({ rule, count }: RulePageProps) {
     </article>
   );
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The report that a rule rests on: that of the frame it comes with, the program’s own, or none. */
 function sourceOf(

@@ -6,6 +6,8 @@ import { elementOf } from '../map/focusPiece.ts';
 import { runCommand } from '../state/commands.ts';
 import { openView, showRecords, toggleDock } from '../state/window.ts';
 
+export type WeightLevel = 'theory' | 'library';
+
 /** How this window looks at the findings; nothing of it is kept in a document. */
 export interface ChecksState {
   /** Severities that are left out. */
@@ -23,6 +25,8 @@ export interface ChecksState {
   readonly turned: readonly string[];
   /** The rule whose page is open in the view. */
   readonly rule: string | undefined;
+  /** Whether the list of rules sets weights for this theory or for the library. */
+  readonly level: WeightLevel;
   /** The finding or waiver whose reason is being written. */
   readonly writing: string | undefined;
   /** The way out that is being looked at: of which finding, and which of its ways out. */
@@ -41,6 +45,7 @@ const open: ChecksState = {
   current: undefined,
   turned: [],
   rule: undefined,
+  level: 'library',
   writing: undefined,
   preview: undefined,
   picking: undefined,
@@ -61,6 +66,8 @@ export const setScope = (scope: ChecksState['scope']): void => set({ scope });
 export const toggleWaived = (): void => set(({ showWaived }) => ({ showWaived: !showWaived }));
 export const turn = (group: string): void => set(({ turned }) => ({ turned: toggled(turned, group) }));
 export const filterOff = (): void => set({ hidden: [], set: 'all', text: '', scope: 'all' });
+
+export const weighAt = (level: WeightLevel): void => set({ level });
 
 /** Opens the form for the reason of a finding or waiver, or closes it. */
 export const write = (writing: string | undefined): void => set({ writing, preview: undefined });

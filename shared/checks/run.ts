@@ -20,12 +20,25 @@ export function runChecks(theory: Theory, input: CheckInput, rules?: readonly Ru
   return inOrder(folded(findings));
 }
 
-/** How heavily a rule weighs: as the theory says, else the library, else the rule itself. Off when its set is, in either. */
-export function severityOf(rule: Rule, theory: Theory, input: CheckInput): Severity | 'off' {
-  const { checks } = headOf(theory);
-  if (checks?.off?.includes(rule.set) || input.offSets?.includes(rule.set)) return 'off';
-  return checks?.rules?.[rule.id] ?? input.settings[rule.id] ?? rule.severity;
+/** How heavily a rule weighs, and who says so: this theory or the library, of its set as a whole or of the rule, or the rule itself. */
+export interface Weight {
+  readonly severity: Severity | 'off';
+  readonly saidBy: 'theory-of-set' | 'library-of-set' | 'theory' | 'library' | 'rule';
 }
+
+/** The weight of a rule: as the theory says, else the library, else the rule itself. Off when its set is, in either. */
+export function weightOf(rule: Rule, theory: Theory, input: CheckInput): Weight {
+  const { checks } = headOf(theory);
+  if (checks?.off?.includes(rule.set)) return { severity: 'off', saidBy: 'theory-of-set' };
+  if (input.offSets?.includes(rule.set)) return { severity: 'off', saidBy: 'library-of-set' };
+  const inTheory = checks?.rules?.[rule.id];
+  if (inTheory) return { severity: inTheory, saidBy: 'theory' };
+  const inLibrary = input.settings[rule.id];
+  return inLibrary ? { severity: inLibrary, saidBy: 'library' } : { severity: rule.severity, saidBy: 'rule' };
+}
+
+export const severityOf = (rule: Rule, theory: Theory, input: CheckInput): Severity | 'off' =>
+  weightOf(rule, theory, input).severity;
 
 type Raw = Finding & { readonly causes?: readonly string[] };
 

@@ -1,3 +1,4 @@
+import type { Weight } from '../checks/run.ts';
 import type { RuleSet, Severity } from '../theory/words.ts';
 import type { Counted, Words } from './words.ts';
 
@@ -47,6 +48,24 @@ export const groupingWords = {
   chain: { nl: 'per keten', en: 'by chain' },
   severity: { nl: 'op gewicht', en: 'by weight' },
 } as const satisfies Record<string, Words>;
+
+/** Who says how heavily a check weighs. */
+export const saidByWords: Readonly<Record<Weight['saidBy'], Words>> = {
+  'theory-of-set': {
+    nl: '{severity}: deze soort toetsen staat uit in deze theorie',
+    en: '{severity}: this kind of check is off in this theory',
+  },
+  'library-of-set': {
+    nl: '{severity}: deze soort toetsen staat uit in deze bibliotheek',
+    en: '{severity}: this kind of check is off in this library',
+  },
+  theory: { nl: '{severity}: zo is het gekozen in deze theorie', en: '{severity}: chosen so in this theory' },
+  library: {
+    nl: '{severity}: zo is het gekozen in deze bibliotheek',
+    en: '{severity}: chosen so in this library',
+  },
+  rule: { nl: '{severity}: zo is het gewoonlijk', en: '{severity}: as is usual' },
+};
 
 export const checksWords = {
   title: { nl: 'Toetsen', en: 'Checks' },
@@ -104,7 +123,6 @@ export const checksWords = {
     other: { nl: 'volgt hieruit · {n}', en: 'follows from this · {n}' },
   },
   followsFrom: { nl: 'Volgt uit de vorige', en: 'Follows from the last' },
-  advice: { nl: 'Wat u kunt doen: {advice}', en: 'What you can do: {advice}' },
   nameless: { nl: 'zonder naam', en: 'without a name' },
   follows: { nl: 'volgt hieruit', en: 'follows from this' },
 } as const satisfies Record<string, Words | Counted>;
@@ -135,7 +153,7 @@ export const waiverWords = {
     one: { nl: 'en nog {n}', en: 'and {n} more' },
     other: { nl: 'en nog {n}', en: 'and {n} more' },
   },
-  idle: { nl: 'Niet meer nodig', en: 'No longer needed' },
+  idle: { nl: 'Verantwoording niet meer nodig', en: 'Accounts no longer needed' },
   idleIntro: {
     nl: 'Hier valt niets (meer) te verantwoorden. Neem ze terug, of laat ze staan als de bevinding nog terug kan komen.',
     en: 'Nothing is left to account for here. Take them back, or leave them if the finding may yet return.',
@@ -168,8 +186,8 @@ export const idleShortWords = {
 export const ruleWords = {
   rules: { nl: 'Wat er wordt getoetst', en: 'What is checked' },
   rulesIntro: {
-    nl: 'Een toets vraagt of het klopt, en verbiedt niets. Welk gewicht een toets heeft, kiest u per bibliotheek.',
-    en: 'A check asks whether it is right, and forbids nothing. You choose for each library how much weight a check has.',
+    nl: 'Een toets vraagt of het klopt, en verbiedt niets. Welk gewicht een toets heeft, kiest u voor de bibliotheek, en voor deze theorie als die ervan afwijkt.',
+    en: 'A check asks whether it is right, and forbids nothing. You choose how much weight a check has for the library, and for this theory where it differs.',
   },
   back: { nl: 'Alle toetsen', en: 'All checks' },
   why: { nl: 'Waarom', en: 'Why' },
@@ -194,6 +212,17 @@ export const ruleWords = {
     en: 'Raderwerk’s own, so that counts and comparisons are right.',
   },
   weight: { nl: 'Gewicht', en: 'Weight' },
+  level: { nl: 'Waarvoor u het gewicht kiest', en: 'What you choose the weight for' },
+  inTheory: { nl: 'In deze theorie', en: 'In this theory' },
+  inLibrary: { nl: 'In deze bibliotheek', en: 'In this library' },
+  usually: { nl: 'Gewoonlijk', en: 'Usually' },
+  asLibrary: { nl: 'als de bibliotheek: {severity}', en: 'as the library: {severity}' },
+  otherInTheory: { nl: 'in deze theorie: {severity}', en: 'in this theory: {severity}' },
+  setOn: { nl: 'aan', en: 'on' },
+  setOff: { nl: 'uit', en: 'off' },
+  setSwitch: { nl: 'Toetsen van de soort “{set}”: {level}', en: 'Checks of the kind “{set}”: {level}' },
+  setOffInLibrary: { nl: 'uit in deze bibliotheek', en: 'off in this library' },
+  setOffInTheory: { nl: 'uit in deze theorie', en: 'off in this theory' },
   weightOf: { nl: 'Gewicht van “{rule}”', en: 'Weight of “{rule}”' },
   usual: { nl: '{severity} (gewoonlijk)', en: '{severity} (usual)' },
   set: { nl: 'Soort toets', en: 'Kind of check' },
