@@ -1,9 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { changesInWords, type ChangeInWords } from '../../shared/checks/changes.ts';
 import type { Finding, Rule } from '../../shared/checks/rule.ts';
-import { changeWords, fixWords } from '../../shared/text/fixes.ts';
+import { fixWords } from '../../shared/text/fixes.ts';
 import { refusalWords } from '../../shared/text/steps.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
+import { applyPatch, type Patch } from '../../shared/theory/patch.ts';
+import type { Theory } from '../../shared/theory/theory.ts';
+import { differencesOf } from '../../shared/versions/difference.ts';
+import { tellDifference } from '../../shared/versions/tellDifference.ts';
+import type { Language } from '../../shared/theory/words.ts';
 import { setHover } from '../map/mapState.ts';
 import { newId } from '../state/newId.ts';
 import { useLanguage, useSay } from '../state/language.ts';
@@ -61,7 +65,7 @@ export function FixPreview({ finding, rule, fix: place }: FixPreviewProps) {
       {outcome && isRefusal(outcome) ? (
         <p>{say(refusalWords[outcome.refused])}</p>
       ) : (
-        <Changes changes={patch ? changesInWords(language, theory, patch) : []} />
+        <Changes told={patch ? tellPatch(theory, patch, language) : []} />
       )}
       <div className="rw-preview__choices">
         {patch && (
@@ -82,28 +86,24 @@ export function FixPreview({ finding, rule, fix: place }: FixPreviewProps) {
   );
 }
 
-function Changes({ changes }: { readonly changes: readonly ChangeInWords[] }) {
+/** What a patch does to a theory, a sentence for each difference. */
+function tellPatch(before: Theory, patch: Patch, language: Language): readonly string[] {
+  const applied = applyPatch(before, patch);
+  if ('conflict' in applied) return [];
+  const between = { before, after: applied.theory };
+  return differencesOf(patch).map((one) => tellDifference(one, between, language));
+}
+
+function Changes({ told }: { readonly told: readonly string[] }) {
   const say = useSay();
-  const left = changes.length - most;
-  if (changes.length === 0) return <p>{say(fixWords.nothing)}</p>;
+  const left = told.length - most;
+  if (told.length === 0) return <p>{say(fixWords.nothing)}</p>;
   return (
     <>
       <p className="rw-preview__title">{say(fixWords.preview)}</p>
       <ul className="rw-preview__changes">
-        {changes.slice(0, most).map((change, i) => (
-          // A list that is told once and never changes its order.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={i}>
-            <b>{say(changeWords[change.how])}</b> {change.what}
-            {change.how === 'changed' && (
-              <>
-                {', '}
-                <del>{change.before || say(changeWords.nothing)}</del>
-                {' → '}
-                <ins>{change.after || say(changeWords.nothing)}</ins>
-              </>
-            )}
-          </li>
+        {[...new Set(told)].slice(0, most).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
       {left > 0 && <p>{say(fixWords.more, { n: left })}</p>}

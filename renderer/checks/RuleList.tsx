@@ -6,6 +6,7 @@ import { useRuleBook } from '../state/findings.ts';
 import { useSay, useText } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
 import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
+import './rules.css';
 import { openRule, useChecks, weighAt } from './checksState.ts';
 import { RuleWeight } from './RuleWeight.tsx';
 import { SetSwitch } from './SetSwitch.tsx';

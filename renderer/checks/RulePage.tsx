@@ -16,6 +16,7 @@ import { useLanguage, useSay, useText } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
+import './rules.css';
 import { openRule } from './checksState.ts';
 import { RuleWeight } from './RuleWeight.tsx';
 import { SketchPicture } from './SketchPicture.tsx';

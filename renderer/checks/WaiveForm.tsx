@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { namedBy } from '../../shared/checks/waivers.ts';
 import type { Finding } from '../../shared/checks/rule.ts';
 import { waiverWords } from '../../shared/text/checks.ts';
-import { aboutRecord } from '../../shared/theory/commands/about.ts';
+import { recordName } from '../../shared/text/recordName.ts';
 import { waive, type WaiverOf } from '../../shared/theory/commands/waive.ts';
 import { today } from '../state/dates.ts';
-import { useLanguage, useSay, useText } from '../state/language.ts';
+import { useLanguage, useSay } from '../state/language.ts';
 import { useSession } from '../state/session.ts';
 import { Select } from '../ui/Select.tsx';
 import { write } from './checksState.ts';
@@ -17,7 +17,6 @@ type Reach = (typeof reaches)[number];
 /** Accounts for a finding, for all about its record, or for its rule in the whole theory: asks for the reason, beside the finding. */
 export function WaiveForm({ finding }: { readonly finding: Finding }) {
   const say = useSay();
-  const text = useText();
   const language = useLanguage();
   const session = useSession();
   const [reach, setReach] = useState<Reach>('finding');
@@ -25,7 +24,7 @@ export function WaiveForm({ finding }: { readonly finding: Finding }) {
   const [main] = own.at;
   const { theory } = session.getState();
   const record = main === undefined ? undefined : theory.records.get(main);
-  const name = record && (text(aboutRecord(theory, record).about) || record.id);
+  const name = record && recordName(theory, record, language);
   const of: Readonly<Record<Reach, WaiverOf>> = {
     finding: own,
     record: { at: own.at },

@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/checks/rule.ts';
 import { tell } from '../../shared/checks/tell.ts';
 import type { IdleWaiver, Waived } from '../../shared/checks/waivers.ts';
 import { checksWords, idleShortWords, waiverWords } from '../../shared/text/checks.ts';
-import { aboutRecord } from '../../shared/theory/commands/about.ts';
+import { recordName } from '../../shared/text/recordName.ts';
 import { changeReason, takeBack } from '../../shared/theory/commands/waive.ts';
 import type { Waiver } from '../../shared/theory/records.ts';
 import { dayInWords, today } from '../state/dates.ts';
@@ -105,14 +105,13 @@ function show(ids: readonly string[]): void {
 /** What a waiver is about: the finding it accounts for, all about a record, or a rule in the whole theory. */
 function useWhat({ rule: id, at, detail }: Waiver, covered: readonly Waived[]): string {
   const say = useSay();
-  const text = useText();
   const language = useLanguage();
   const book = useRuleBook();
   const { theory } = useSession().getState();
   const rule = id === undefined ? undefined : book.byId(id);
   const [main] = at;
   const record = main === undefined ? undefined : theory.records.get(main);
-  const name = record ? text(aboutRecord(theory, record).about) || record.id : '';
+  const name = record ? recordName(theory, record, language) : '';
   const own = covered.find(({ by }) => by === 'finding');
   if (id === undefined) return say(waiverWords.ofRecord, { record: name });
   if (own && rule) return tell(language, rule.texts.message, own.finding);

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { groupFindings, isCrowded, type FindingGroup } from '../../shared/checks/group.ts';
 import type { Finding } from '../../shared/checks/rule.ts';
 import type { RuleBook } from '../../shared/checks/ruleBook.ts';
@@ -34,11 +34,11 @@ export function useShownFindings(): ShownFindings {
   const language = useLanguage();
   const { hidden, set, text, grouping, scope } = useChecks();
   const chain = useWindow((state) => state.chain);
-  const inScope = useMemo(() => {
-    if (scope === 'all' || !chain) return () => true;
-    const ids = new Set(chain);
-    return (finding: Finding) => finding.at.some((id) => ids.has(id));
-  }, [scope, chain]);
+  const ids = useMemo(() => (scope === 'all' || !chain ? undefined : new Set(chain)), [scope, chain]);
+  const inScope = useCallback(
+    (finding: Finding) => ids === undefined || finding.at.some((id) => ids.has(id)),
+    [ids],
+  );
   const all = useMemo(() => judged.top.filter(inScope), [judged, inScope]);
   const fits = useMemo(
     () => filterOf({ hidden, set, text }, book, language),

@@ -1,5 +1,5 @@
-import type { Effect, Emphasis, LinkType, NodeKind } from '../theory/words.ts';
-import type { Link, Text } from '../theory/records.ts';
+import type { Basis, Effect, Emphasis, Fit, LinkType, NodeKind, Sign } from '../theory/words.ts';
+import type { Link, Text, TheoryNode } from '../theory/records.ts';
 import { linksOf, moderationsOf, nodeAt, nodesOf, type Theory } from '../theory/theory.ts';
 import { defaultLinkType } from './sketchLinks.ts';
 
@@ -10,6 +10,7 @@ export interface SketchBox {
   readonly title: Text;
   readonly emphasis: Emphasis;
   readonly excluded: boolean;
+  /** With the sign of its fit before it where that is not exact. */
   readonly code: string;
   readonly x: number;
   readonly y: number;
@@ -22,6 +23,8 @@ export interface SketchArrow {
   readonly id: string;
   readonly kind: NodeKind;
   readonly type: LinkType;
+  readonly sign: Sign | null;
+  readonly basis: Basis;
   /** Whether its type is written beside it. */
   readonly isNamed: boolean;
   readonly d: string;
@@ -39,6 +42,8 @@ export interface SketchTab {
   readonly id: string;
   readonly title: Text;
   readonly effect: Effect;
+  readonly sign: Sign | null;
+  readonly basis: Basis;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -92,7 +97,7 @@ export function drawSketch(theory: Theory): SketchPicture {
       title: node.title,
       emphasis: node.emphasis ?? 1,
       excluded: node.excluded !== undefined,
-      code: node.codes?.[0]?.code ?? '',
+      code: codeOf(node),
       x: 2 + column * (box.width + gap),
       y: top + row * (box.height + box.gapY + (moderations.length > 0 ? box.tab : 0)),
       width: box.width,
@@ -113,6 +118,8 @@ export function drawSketch(theory: Theory): SketchPicture {
         id: link.id,
         kind: from.kind,
         type: link.type,
+        sign: link.sign,
+        basis: link.basis,
         isNamed: saysItsType(theory, link),
         ...path(from, to, boxes, turn * 12),
       },
@@ -131,6 +138,8 @@ export function drawSketch(theory: Theory): SketchPicture {
         id: one.id,
         title: context.title,
         effect: one.effect,
+        sign: one.sign,
+        basis: one.basis,
         x: spot.x + i * 6,
         y: spot.y - box.tab,
         width: box.tabWidth,
@@ -151,6 +160,12 @@ export function drawSketch(theory: Theory): SketchPicture {
   return { width: right + 2, height: bottom + 2, boxes, arrows, tabs };
 }
 
+const fitSigns: Readonly<Record<Fit, string>> = { exact: '', analogous: '≈ ', loose: '~ ' };
+
+function codeOf({ codes: [first] = [] }: TheoryNode): string {
+  return first ? `${fitSigns[first.fit]}${first.code}` : '';
+}
+
 /** Whether the kinds at the ends would suggest another type than the link has. */
 function saysItsType(theory: Theory, link: Link): boolean {
   const from = nodeAt(theory, link.from);
@@ -163,7 +178,7 @@ function path(
   to: SketchBox,
   boxes: readonly SketchBox[],
   shift: number,
-): Omit<SketchArrow, 'id' | 'kind' | 'type' | 'isNamed'> {
+): Pick<SketchArrow, 'd' | 'x' | 'y' | 'angle' | 'middle' | 'label'> {
   const y1 = from.y + from.height / 2 + shift;
   const y2 = to.y + to.height / 2 + shift;
   const x1 = from.x + from.width;

@@ -4,8 +4,8 @@ import { severityOf } from '../../checks/run.ts';
 import { tell } from '../../checks/tell.ts';
 import { judge, type IdleWaiver, type Judged, type Waived } from '../../checks/waivers.ts';
 import { idleWords } from '../../text/checks.ts';
+import { recordName } from '../../text/recordName.ts';
 import { inLanguage, say, type Words } from '../../text/words.ts';
-import { aboutRecord } from '../../theory/commands/about.ts';
 import type { Text } from '../../theory/records.ts';
 import { headOf, type Theory } from '../../theory/theory.ts';
 import type { Language, RuleSet } from '../../theory/words.ts';
@@ -84,8 +84,8 @@ export function idleMessage(
   const rule = waiver.rule === undefined ? undefined : book.byId(waiver.rule);
   const name: Words | undefined = rule?.texts.name;
   const record = theory.records.get(waiver.at[0] ?? '');
-  const about = record && inLanguage(language, aboutRecord(theory, record).about);
-  const of = [name ? say(language, name) : waiver.rule, about || waiver.at[0]].filter(Boolean).join(': ');
+  const about = record && recordName(theory, record, language);
+  const of = [name ? say(language, name) : waiver.rule, about].filter(Boolean).join(': ');
   return oneLine(say(language, idleWords[why], { of }));
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { changesInWords } from '../../../../shared/checks/changes.ts';
 import { planFixes } from '../../../../shared/checks/fixing.ts';
 import { ruleById } from '../../../../shared/checks/ruleBook.ts';
 import type { CheckInput, Fix, Rule } from '../../../../shared/checks/rule.ts';
@@ -20,7 +19,6 @@ function ruleWith(id: string, place = 0): { rule: Rule; fix: Fix } {
   return { rule, fix };
 }
 const merge = ruleWith('duplicate-link');
-const takeIn = ruleWith('excluded-but-used', 0);
 const unlink = ruleWith('excluded-but-used', 1);
 
 const keysOf = (theory: Theory, rule: Rule): readonly string[] =>
@@ -63,35 +61,5 @@ describe('one way out for several findings', () => {
     const { done, skipped, outcome } = planFixes(theory, input, { ...merge, keys }, newId);
     expect({ done, skipped }).toEqual({ done: 0, skipped: keys });
     expect(isRefusal(outcome)).toBe(true);
-  });
-});
-
-describe('what a way out would change, in words', () => {
-  const twice = sketch(`P1:problem "Schulden|Debts" -> I1:instrument "Sanering|Debt relief"; P1 -> I1
-    evidence q1 {target: l2}`);
-  const left = sketch('P1:problem! "Schulden|Debts" -> I1:instrument "Sanering|Debt relief"');
-  const told = (theory: Theory, { rule, fix }: { rule: Rule; fix: Fix }, language: 'nl' | 'en') => {
-    const [finding] = runChecks(theory, input, [rule]);
-    const outcome = finding && fix.command(finding)(theory, undefined, newId);
-    if (!outcome || isRefusal(outcome)) throw new Error('refused');
-    return changesInWords(language, theory, outcome.patch);
-  };
-
-  it('names what goes, and what then stands elsewhere', () => {
-    expect(told(twice, merge, 'en')).toEqual([
-      { how: 'gone', what: 'link “Debts → Debt relief”' },
-      {
-        how: 'changed',
-        what: 'evidence: on what',
-        before: 'link “Debts → Debt relief”',
-        after: 'link “Debts → Debt relief”',
-      },
-    ]);
-  });
-
-  it('says what a record says now, and then', () => {
-    expect(told(left, takeIn, 'nl')).toEqual([
-      { how: 'changed', what: 'probleem “Schulden”: bewust niet', before: 'bewust niet', after: '' },
-    ]);
   });
 });
