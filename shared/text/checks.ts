@@ -216,7 +216,7 @@ export const ruleWords = {
   inTheory: { nl: 'In deze theorie', en: 'In this theory' },
   inLibrary: { nl: 'In deze bibliotheek', en: 'In this library' },
   usually: { nl: 'Gewoonlijk', en: 'Usually' },
-  asLibrary: { nl: 'als de bibliotheek: {severity}', en: 'as the library: {severity}' },
+  asLibrary: { nl: '{severity} (bibliotheek)', en: '{severity} (library)' },
   otherInTheory: { nl: 'in deze theorie: {severity}', en: 'in this theory: {severity}' },
   setOn: { nl: 'aan', en: 'on' },
   setOff: { nl: 'uit', en: 'off' },
