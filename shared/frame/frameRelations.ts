@@ -23,6 +23,8 @@ export interface FrameRelations {
   readonly ownGoalsOf: (code: string) => readonly string[];
   /** Whether the frame puts means under goals of this item's facet, so that another goal of it is a deviation. */
   readonly isPlace: (code: string) => boolean;
+  /** Whether the frame puts any means under a goal. */
+  readonly hasPlaces: boolean;
   /** The items that are one with this one, itself first in the frame's order; one code for what stands alone. */
   readonly twinsOf: (code: string) => readonly string[];
   /** The levels of anchoring at which the frame has a mechanism, and those at which it may have it. */
@@ -109,6 +111,7 @@ function readRelations(frame: Frame): FrameRelations {
     goalsOf: (code) => [...new Set(twinsOf(code).flatMap(ownGoalsOf))],
     ownGoalsOf,
     isPlace: (code) => places.has(items.get(code)?.facet.id ?? ''),
+    hasPlaces: places.size > 0,
     twinsOf,
     levelsOf: (code) => levels.get(code) ?? [],
     mayReach: (code) => candidates.get(code) ?? [],

@@ -47,7 +47,8 @@ export const instrumentUnderAnotherGoal = defineRule({
   },
   check(index, report) {
     for (const frame of index.coded) {
-      const { item } = relationsOf(frame);
+      const { item, hasPlaces } = relationsOf(frame);
+      if (!hasPlaces) continue;
       const others = outsideFrame(index.theory, frame).filter(
         (one): one is OtherGoal => one.kind === 'other-goal' && !one.beside,
       );

@@ -47,6 +47,7 @@ export const oneSourceCarriesAWay = defineRule({
   },
   check(index, report) {
     const all = evidenceOf(index.theory);
+    if (all.length === 0) return;
     const only = onlySource(all);
     if (only !== undefined) {
       const way = { nl: 'deze hele theorie', en: 'this whole theory' };

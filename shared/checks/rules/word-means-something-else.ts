@@ -1,5 +1,4 @@
 import { relationsOf } from '../../frame/frameRelations.ts';
-import { plain } from '../../frame/palette.ts';
 import type { Facet, Frame, FrameItem } from '../../frame/records.ts';
 import type { Code, Text } from '../../theory/records.ts';
 import { defineRule } from '../rule.ts';
@@ -43,12 +42,13 @@ export const wordMeansSomethingElse = defineRule({
     ],
   },
   check(index, report) {
+    if (index.coded.length === 0) return;
     const words = wordsOf(index.coded);
     for (const node of index.nodes) {
       const codes = node.excluded ? [] : index.codesOf(node);
-      const titles = writtenAs(node.title);
-      const hits = titles.flatMap((title) => words.get(title) ?? []);
-      if (codes.length === 0 || hits.length === 0) continue;
+      if (codes.length === 0) continue;
+      const hits = writtenAs(node.title).flatMap((title) => words.get(title) ?? []);
+      if (hits.length === 0) continue;
       const [first] = codes.flatMap(({ frame, code }) => index.item(frame, code) ?? []);
       const bearsIt = codes.some(({ frame, code }) => hits.some((hit) => isAt(hit, frame, code)));
       const other = hits.find((hit) => codes.every((code) => !areTied(index, hit, code)));
@@ -71,7 +71,7 @@ interface Bearer {
 
 const known = new WeakMap<readonly Frame[], ReadonlyMap<string, readonly Bearer[]>>();
 
-/** Every label and other name of these frames, made plain, with the items that bear it. */
+/** Every label and other name of these frames, without capitals, with the items that bear it. */
 function wordsOf(frames: readonly Frame[]): ReadonlyMap<string, readonly Bearer[]> {
   const before = known.get(frames);
   if (before) return before;
@@ -93,9 +93,10 @@ function wordsOf(frames: readonly Frame[]): ReadonlyMap<string, readonly Bearer[
   return words;
 }
 
-const writtenAs = (text: Text): string[] => [
-  ...new Set([text.nl, text.en].flatMap((one) => (one?.trim() ? [plain(one.trim())] : []))),
-];
+const writtenAs = ({ nl, en }: Text): string[] => {
+  const written = [nl, en].flatMap((one) => (one?.trim() ? [one.trim().toLowerCase()] : []));
+  return written[0] === written[1] ? written.slice(0, 1) : written;
+};
 
 const isAt = (hit: Bearer, frame: string, code: string): boolean =>
   hit.frame === frame && hit.item.code === code;
