@@ -7,7 +7,8 @@ import { sideWords } from '../text/domain.ts';
 import { sketchWords } from '../text/sketch.ts';
 import { inLanguage, say } from '../text/words.ts';
 import type { TheoryHead, TheoryRecord } from '../theory/records.ts';
-import type { Theory } from '../theory/theory.ts';
+import { isBlank } from '../theory/commands/draft.ts';
+import { headOf, type Theory } from '../theory/theory.ts';
 import type { Language } from '../theory/words.ts';
 import { kindOfKey, type RecordKey } from '../versions/changeKinds.ts';
 import { writeValue } from '../versions/writeValue.ts';
@@ -49,14 +50,19 @@ const drawn: { readonly [K in TheoryRecord['record']]?: readonly RecordKey[] } =
 function saidBy(theory: Theory, record: TheoryRecord, language: Language): string[] {
   const keys = Object.keys(kindOfKey[record.record]) as RecordKey[];
   return keys.flatMap((key) => {
-    if (drawn[record.record]?.includes(key) || isPlain(record, key)) return [];
+    const isDrawn = drawn[record.record]?.includes(key) && !isNameless(record, key);
+    if (isDrawn || isPlain(theory, record, key)) return [];
     const value = valueOf(theory, record, key, language);
     return value ? [`${say(language, keyWords[key])} ${value}`] : [];
   });
 }
 
+/** The name of a theory is no part of the picture, so that there is none has to be said. */
+const isNameless = (record: TheoryRecord, key: RecordKey): boolean =>
+  record.record === 'theory' && key === 'title' && isBlank(record.title);
+
 /** What is so unless an example says otherwise, and what the picture draws of it then. */
-function isPlain(record: TheoryRecord, key: RecordKey): boolean {
+function isPlain(theory: Theory, record: TheoryRecord, key: RecordKey): boolean {
   if (record.record === 'link' || record.record === 'moderation')
     return key === 'modality' && record.modality === 'claimed';
   if (record.record === 'theory')
@@ -65,7 +71,10 @@ function isPlain(record: TheoryRecord, key: RecordKey): boolean {
     );
   if (record.record !== 'node') return false;
   if (key === 'basis') return record.basis === 'stated';
-  if (key === 'codes') return (record.codes?.length ?? 0) < 2;
+  if (key === 'codes') {
+    const own = headOf(theory).frames.map(({ id }) => id);
+    return (record.codes?.length ?? 0) < 2 && (record.codes ?? []).every(({ frame }) => own.includes(frame));
+  }
   return key === 'excluded' && record.excluded?.degree === 'deliberate' && !record.excluded.reason;
 }
 

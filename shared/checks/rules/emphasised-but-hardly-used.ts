@@ -29,7 +29,7 @@ export const emphasisedButHardlyUsed = defineRule({
   },
   examples: {
     wrong: [
-      'I1:instrument* "Subsidie|Subsidy"; I1 {use: limited}',
+      'I1:instrument** "Subsidie|Subsidy"; I1 {use: limited}',
       'M1:mechanism** "Compensatie|Compensation"; M1 {use: marginal}',
     ],
     right: [

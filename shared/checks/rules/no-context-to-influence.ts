@@ -39,7 +39,7 @@ export const noContextToInfluence = defineRule({
     right: [
       'C2:context=C2 "Conjunctuur|Economic climate" ~> M1:mechanism "Matching|Matching"; C1:context=C1 "Groepsgrootte|Group size" ~> M1',
       'C2:context=C2 "Conjunctuur|Economic climate" ~> M1:mechanism "Matching|Matching"; C3:context=C3 "Buurt|Neighbourhood" ~> M1',
-      'C2:context "Conjunctuur|Economic climate" ~> M1:mechanism "Matching|Matching"',
+      'C2:context "Sfeer in de groep|Mood of the group" ~> M1:mechanism "Matching|Matching"',
     ],
   },
   check(index, report) {
