@@ -108,7 +108,7 @@ function TrayNode({ id, labels, onTakeIn }: TrayNodeProps) {
   const node = labels.index.node(id);
   const title = labels.title(id);
   return (
-    <li className="rw-tray__node" data-selected={chosen || undefined}>
+    <li className="rw-tray__node" data-tray-id={id} data-selected={chosen || undefined}>
       <button type="button" aria-pressed={chosen} onClick={() => select([id])}>
         {node && <KindSign kind={node.kind} emphasis={0} width={18} height={12} />}
         {title}
