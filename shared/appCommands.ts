@@ -89,6 +89,7 @@ const list = [
 
   { id: 'view-map', group: 'go', keys: ['Alt+1'] },
   { id: 'view-checks', group: 'go', keys: ['Alt+2'] },
+  { id: 'view-coverage', group: 'go', keys: ['Alt+3'] },
   { id: 'dock-left', group: 'go', keys: ['Mod+B'] },
   { id: 'dock-right', group: 'go', keys: ['Mod+I'] },
   { id: 'inspect', group: 'go', keys: ['Enter'], place: 'map' },

@@ -77,6 +77,7 @@ export function useProgramCommands(): void {
 
   useHandle('view-map', theory ? () => openView('map') : undefined);
   useHandle('view-checks', theory ? () => openView('checks') : undefined);
+  useHandle('view-coverage', theory ? () => openView('coverage') : undefined);
   useHandle('dock-left', theory ? () => toggleDock('left') : undefined);
   useHandle('dock-right', theory ? () => toggleDock('right') : undefined);
   useHandle('region-next', () => walkRegions(1));

@@ -1,4 +1,4 @@
-import { CheckCheck, ChevronRight, Map as MapIcon, PanelLeft, PanelRight } from 'lucide-react';
+import { CheckCheck, ChevronRight, ListChecks, Map as MapIcon, PanelLeft, PanelRight } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useShortcut } from '../commands/useShortcut.ts';
 import { shellWords, stanceWords } from '../../shared/text/shell.ts';
@@ -48,6 +48,12 @@ export function TheoryBar({ session }: { readonly session: Session }) {
           count={findings.length}
           current={view === 'checks'}
           onPress={() => runCommand('view-checks')}
+        />
+        <Tab
+          icon={<ListChecks size={16} aria-hidden />}
+          words={say(shellWords.coverage)}
+          current={view === 'coverage'}
+          onPress={() => runCommand('view-coverage')}
         />
       </nav>
       <div className="rw-top__end">

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { ChecksView } from '../checks/ChecksView.tsx';
 import { FindingKeys } from '../checks/FindingKeys.tsx';
+import { CoverageView } from '../coverage/CoverageView.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { Palette } from '../palette/Palette.tsx';
@@ -10,7 +11,7 @@ import { shellWords } from '../../shared/text/shell.ts';
 import { errorSentence, useLanguage, useSay } from '../state/language.ts';
 import { openTheory, showLibrary, useOpenTheory } from '../state/openTheory.ts';
 import { SessionContext } from '../state/session.ts';
-import { setSplit, toggleDock, useWindow } from '../state/window.ts';
+import { setSplit, toggleDock, useWindow, type View } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dock } from '../ui/Dock.tsx';
 import { Guard } from '../ui/Guard.tsx';
@@ -111,6 +112,17 @@ function Opening() {
   );
 }
 
+function CurrentView({ view }: { readonly view: View }) {
+  switch (view) {
+    case 'map':
+      return <MapView />;
+    case 'checks':
+      return <ChecksView />;
+    case 'coverage':
+      return <CoverageView />;
+  }
+}
+
 /** A theory on the screen: bars, the view that was chosen, and the docks that push it. */
 export function TheoryScreen() {
   const session = useOpenTheory((state) => state.session);
@@ -127,7 +139,9 @@ export function TheoryScreen() {
         <div className="rw-screen__middle">
           <Docks side="left" />
           <main className="rw-screen__view">
-            <Guard key={view}>{view === 'map' ? <MapView /> : <ChecksView />}</Guard>
+            <Guard key={view}>
+              <CurrentView view={view} />
+            </Guard>
           </main>
           <Docks side="right" />
         </div>

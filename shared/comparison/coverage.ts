@@ -2,7 +2,7 @@ import type { Frame, FrameItem, Facet } from '../frame/records.ts';
 import { relationsOf, type FrameRelations } from '../frame/frameRelations.ts';
 import type { Text, TheoryNode } from '../theory/records.ts';
 import { nodesOf, type Theory } from '../theory/theory.ts';
-import { sides, type NodeKind, type Side } from '../theory/words.ts';
+import { nodeKinds, sides, type NodeKind, type Side } from '../theory/words.ts';
 
 /**
  * What a theory does with an item of its frame, as chapter 6 prints it: strongly emphasised (bold italic), emphasised (italic),
@@ -75,14 +75,15 @@ interface Use {
 }
 
 /**
- * A theory read by a frame: every list of the frame that describes nodes, by side and by category or sub-goal, in the order of
- * the frame, as the tables of chapter 6 (6.1, 6.2, 6.4, 6.6, 6.7). Counted with exact and analogous fits, never with loose ones.
+ * A theory read by a frame: every list of the frame that describes nodes, from problems to end goals, by side and by category or
+ * sub-goal, as the tables of chapter 6 (6.1, 6.2, 6.4, 6.6, 6.7). Counted with exact and analogous fits, never with loose ones.
  * An item that is found on several sides stands on each, there with what the theory does with it on that side.
  */
 export function coverageOf(theory: Theory, frame: Frame): Coverage {
   const relations = relationsOf(frame);
   const uses = usesOf(theory, frame.id);
-  const tables = frame.facets.flatMap((facet): CoverageTable[] => {
+  const facets = frame.facets.toSorted((a, b) => kindRank(a) - kindRank(b));
+  const tables = facets.flatMap((facet): CoverageTable[] => {
     const { nodeKind } = facet;
     // What is no longer for use is shown only where the theory still has it.
     const items = facet.items.filter((item) => !item.retired || uses.counted.has(item.code));
@@ -90,6 +91,9 @@ export function coverageOf(theory: Theory, frame: Frame): Coverage {
   });
   return { frame: frame.id, version: frame.version, title: frame.title, tables };
 }
+
+/** Lists stand from left to right as the lanes of the map do, those of one kind in the frame's own order. */
+export const kindRank = ({ nodeKind }: Facet): number => (nodeKind ? nodeKinds.indexOf(nodeKind) : 0);
 
 function usesOf(theory: Theory, frame: string): Uses {
   const counted = new Map<string, Use[]>();

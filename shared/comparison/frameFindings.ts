@@ -4,6 +4,7 @@ import type { Frame } from '../frame/records.ts';
 import type { TheoryNode } from '../theory/records.ts';
 import { headOf, nodesOf, type Theory } from '../theory/theory.ts';
 import type { Fit, Language, Side } from '../theory/words.ts';
+import { kindRank } from './coverage.ts';
 import {
   uncodedReasons,
   type FindingPlace,
@@ -142,7 +143,8 @@ const theoriesIn = (places: readonly FindingPlace[]): number =>
   new Set(places.map((place) => place.theory)).size;
 
 function unusedItems(frame: Frame, tally: Tally): FrameFindings['unused'] {
-  return frame.facets.flatMap(({ id, title, nodeKind, items }) => {
+  const facets = frame.facets.toSorted((a, b) => kindRank(a) - kindRank(b));
+  return facets.flatMap(({ id, title, nodeKind, items }) => {
     const inUse = items.filter((item) => !item.retired);
     if (nodeKind === null || inUse.length === 0) return [];
     const unused = inUse.filter((item) => !tally.used.has(item.code));

@@ -58,6 +58,20 @@ function usesOf(theory: Theory): ReadonlyMap<string, readonly Use[]> {
   return uses;
 }
 
+/** An item of a frame as what is added to a theory: a node of its kind and side, with its code. */
+export function paletteItemOf(frame: Frame, facet: Facet, item: FrameItem): PaletteItem {
+  const side = sides.find((one) => one === item.side);
+  const subtype = item.attributes?.['kind'];
+  return {
+    format: 'raderwerk-item',
+    kind: facet.nodeKind ?? 'problem',
+    title: item.label,
+    ...(typeof subtype === 'string' ? { subtype } : {}),
+    ...(side ? { side } : {}),
+    code: { frame: frame.id, code: item.code, fit: 'exact' },
+  };
+}
+
 function entryOf(
   frame: Frame,
   facet: Facet,
@@ -68,18 +82,9 @@ function entryOf(
   const used = uses.get(codeKey(frame.id, item.code)) ?? [];
   const parent = item.parent === undefined ? undefined : labelOf(frame, item.parent);
   const group = parent ?? (severalFacets ? facet.title : undefined);
-  const side = sides.find((one) => one === item.side);
-  const subtype = item.attributes?.['kind'];
   return {
     key: `${frame.id} ${facet.id} ${item.code}`,
-    item: {
-      format: 'raderwerk-item',
-      kind: facet.nodeKind ?? 'problem',
-      title: item.label,
-      ...(typeof subtype === 'string' ? { subtype } : {}),
-      ...(side ? { side } : {}),
-      code: { frame: frame.id, code: item.code, fit: 'exact' },
-    },
+    item: paletteItemOf(frame, facet, item),
     code: item.code,
     ...(item.definition ? { definition: item.definition } : {}),
     ...(item.note ? { note: item.note } : {}),

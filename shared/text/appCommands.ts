@@ -72,6 +72,7 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
 
   'view-map': { nl: 'Kaart tonen', en: 'Show the map' },
   'view-checks': { nl: 'Toetsen tonen', en: 'Show the checks' },
+  'view-coverage': { nl: 'Dekking tonen', en: 'Show the coverage' },
   'dock-left': { nl: 'Kader openen of sluiten', en: 'Open or close the frame' },
   'dock-right': { nl: 'Inspecteur openen of sluiten', en: 'Open or close the inspector' },
   inspect: { nl: 'Bekijken in de inspecteur', en: 'Look at it in the inspector' },

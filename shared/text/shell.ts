@@ -6,6 +6,7 @@ export const shellWords = {
   library: { nl: 'Bibliotheek', en: 'Library' },
   map: { nl: 'Kaart', en: 'Map' },
   checks: { nl: 'Toetsen', en: 'Checks' },
+  coverage: { nl: 'Dekking', en: 'Coverage' },
   theories: { nl: 'Theorieën', en: 'Theories' },
   views: { nl: 'Weergaven', en: 'Views' },
   topBar: { nl: 'Bovenbalk', en: 'Top bar' },

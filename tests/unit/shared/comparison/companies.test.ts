@@ -55,13 +55,13 @@ test('the frame has 38 problems, 34 instruments of which 33 differ, 11 sub-goals
   for (const letter of letters) {
     const all = read.get(letter)?.map((one) => [one.facet, one.counts.all, one.different.all]);
     expect(all).toEqual([
-      ['contexts', 24, 24],
-      ['endgoals', 1, 1],
-      ['generic-subgoals', 3, 3],
+      ['problems', 38, 38],
       ['instruments', 34, 33],
       ['mechanisms', 11, 11],
-      ['problems', 38, 38],
+      ['contexts', 24, 24],
+      ['generic-subgoals', 3, 3],
       ['subgoals', 11, 11],
+      ['endgoals', 1, 1],
     ]);
   }
 });

@@ -128,13 +128,13 @@ describe('the four companies', () => {
   const found = reading.findings('nl');
   test('together use every problem, instrument, mechanism and sub-goal, and nineteen of the 24 contexts', () => {
     expect(found.unused.map((one) => [one.facet, one.items.length])).toEqual([
-      ['contexts', 5],
-      ['endgoals', 0],
-      ['generic-subgoals', 0],
+      ['problems', 0],
       ['instruments', 0],
       ['mechanisms', 0],
-      ['problems', 0],
+      ['contexts', 5],
+      ['generic-subgoals', 0],
       ['subgoals', 0],
+      ['endgoals', 0],
     ]);
   });
   test('have one problem without a code, two with loose ones only, and fifteen connections, for which the frame has no list', () => {
