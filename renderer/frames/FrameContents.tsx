@@ -3,6 +3,7 @@ import { relationTypes } from '../../shared/frame/itemTies.ts';
 import type { Facet, Frame } from '../../shared/frame/records.ts';
 import type { FramePart } from '../../shared/frame/searchFrame.ts';
 import { framesWords } from '../../shared/text/framesView.ts';
+import { frameFindingWords } from '../../shared/text/frameFindings.ts';
 import { relationWords } from '../../shared/text/frameTerms.ts';
 import type { Text } from '../../shared/theory/records.ts';
 import { nodeKinds } from '../../shared/theory/words.ts';
@@ -43,6 +44,7 @@ function partsOf(frame: Frame): readonly Entry[] {
   const { scales = [], matrices = [], checklists = [], crosswalks = [] } = frame;
   return [
     leaf({ part: 'about' }, framesWords.about),
+    leaf({ part: 'findings' }, frameFindingWords.inContents),
     ...group('g nodes', framesWords.onTheMap, ofNodes.map(facetLeaf('g nodes'))),
     ...group('g others', framesWords.otherFacets, others.map(facetLeaf('g others'))),
     ...group(

@@ -3,6 +3,7 @@ import type { Frame } from '../../shared/frame/records.ts';
 import { framesWords } from '../../shared/text/framesView.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { useSay, useText } from '../state/language.ts';
+import { FrameFindings } from '../frameFindings/FrameFindings.tsx';
 import { Guard } from '../ui/Guard.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
@@ -12,7 +13,7 @@ import { FacetView } from './FacetView.tsx';
 import { FrameContents } from './FrameContents.tsx';
 import './frames.css';
 import { useFrameEntries, useOpenFrame, useUses, type FrameEntry, type Uses } from './framesData.ts';
-import { closeFrame, openFrame, searchFor, showBoth, useFramesView } from './framesState.ts';
+import { closeFrame, openFrame, readCode, searchFor, showBoth, useFramesView } from './framesState.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { MatrixView } from './MatrixView.tsx';
 import { ChecklistView, CrosswalksView, ScalesView } from './OtherParts.tsx';
@@ -144,6 +145,8 @@ function Part({ frame, uses }: { readonly frame: Frame; readonly uses: Uses }) {
       const checklist = frame.checklists?.find(({ id }) => id === where.id);
       return checklist ? <ChecklistView frame={frame} checklist={checklist} /> : null;
     }
+    case 'findings':
+      return <FrameFindings frame={frame} onItem={readCode} />;
     case 'crosswalks':
       return <CrosswalksView frame={frame} />;
     case 'about':

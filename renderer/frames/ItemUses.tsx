@@ -3,14 +3,7 @@ import type { FrameUse } from '../../shared/api/shapes.ts';
 import { fitWords } from '../../shared/text/domain.ts';
 import { framesWords } from '../../shared/text/framesView.ts';
 import { useSay, useText } from '../state/language.ts';
-import { openTheory } from '../state/openTheory.ts';
-import { showRecords } from '../state/window.ts';
-
-/** Opens a theory on the map with that node in view. */
-async function openAt(theory: string, node: string): Promise<void> {
-  await openTheory(theory);
-  showRecords([node]);
-}
+import { openTheoryAt } from '../state/openTheory.ts';
 
 /** The theories that use an item, each with its node and how well the code fits it; a press opens the theory there. */
 export function ItemUses({ uses }: { readonly uses: readonly FrameUse[] }) {
@@ -23,7 +16,7 @@ export function ItemUses({ uses }: { readonly uses: readonly FrameUse[] }) {
       <ul>
         {uses.map((use) => (
           <li key={`${use.theory} ${use.node} ${use.fit}`}>
-            <button type="button" className="rw-use" onClick={() => void openAt(use.theory, use.node)}>
+            <button type="button" className="rw-use" onClick={() => void openTheoryAt(use.theory, use.node)}>
               <span className="rw-use__theory">{text(use.theoryTitle)}</span>
               <span className="rw-use__node">
                 {use.excluded && <Ban size={12} aria-hidden />}

@@ -20,6 +20,7 @@ function placeWords(frame: Frame, { where }: FrameHit): Text | undefined {
       return frame.matrices?.find((matrix) => matrix.id === where.id)?.title;
     case 'checklist':
       return frame.checklists?.find((checklist) => checklist.id === where.id)?.title;
+    case 'findings':
     case 'about':
       return framesWords.about;
     case 'relations':

@@ -7,7 +7,7 @@ import { attempt, refreshLibrary } from './library.ts';
 import { newId } from './newId.ts';
 import { notify } from './notices.ts';
 import { keepUnsent } from './unsent.ts';
-import { goTo, openLibraryView, openOverlay, useWindow, type LibraryPart } from './window.ts';
+import { goTo, openLibraryView, openOverlay, showRecords, type LibraryPart, useWindow } from './window.ts';
 
 /** The one theory that this window has open. It stays open behind the library until another takes its place. */
 export interface OpenTheory {
@@ -83,6 +83,12 @@ export async function openTheory(id: string): Promise<void> {
     if (!(error instanceof ApiError)) throw error;
     useOpenTheory.setState({ error });
   }
+}
+
+/** Opens a theory on the map with that node in view. */
+export async function openTheoryAt(theory: string, node: string): Promise<void> {
+  await openTheory(theory);
+  showRecords([node]);
 }
 
 /** Opens the theory afresh as the library holds it; what was not saved is left behind. */

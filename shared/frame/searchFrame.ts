@@ -5,6 +5,7 @@ import type { Frame } from './records.ts';
 /** A place in a frame, as the contents name it. */
 export type FramePart =
   | { readonly part: 'about' }
+  | { readonly part: 'findings' }
   | { readonly part: 'facet'; readonly id: string }
   | { readonly part: 'relations'; readonly id: string }
   | { readonly part: 'scales' }

@@ -44,23 +44,23 @@ export const findingPartWords: Readonly<Record<FindingPart, { readonly name: Wor
       },
     },
     loose: {
-      name: { nl: 'Alleen los passend', en: 'Loose fits' },
+      name: { nl: 'Losse passingen', en: 'Loose fits' },
       why: {
-        nl: 'Stapelen losse passingen zich op bij één item, dan vraagt dat item om een splitsing of een nieuw item ernaast.',
+        nl: 'Stapelen losse passingen zich op bij één begrip, dan vraagt dat om een splitsing of een nieuw begrip ernaast.',
         en: 'Where loose fits pile up at one item, it asks to be split, or for a new item beside it.',
       },
     },
     analogous: {
-      name: { nl: 'Analoog passend', en: 'Fits by analogy' },
+      name: { nl: 'Analoge passingen', en: 'Fits by analogy' },
       why: {
-        nl: 'Dezelfde werking met een ander object, een andere partij of zijde: het item is misschien te nauw omschreven.',
+        nl: 'Dezelfde werking met een ander object, een andere partij of zijde: het begrip is misschien te nauw omschreven.',
         en: 'The same working with another object, party or side: the item may be described too narrowly.',
       },
     },
     words: {
       name: { nl: 'Woorden die terugkeren', en: 'Words that come back' },
       why: {
-        nl: 'Titels zonder code die woorden delen: een aanwijzing voor een item dat ontbreekt.',
+        nl: 'Titels zonder code die woorden delen: een aanwijzing voor een begrip dat ontbreekt.',
         en: 'Titles without a code that share words: a sign of an item that is lacking.',
       },
     },
@@ -76,16 +76,17 @@ export const uncodedWords: Readonly<Record<UncodedReason, Words>> = {
 /** The words of the view, of its table as a file, and of the command line. */
 export const frameFindingWords = {
   title: { nl: 'Wat de theorieën over het kader zeggen', en: 'What the theories say of the frame' },
+  inContents: { nl: 'Wat de theorieën erover zeggen', en: 'What the theories say of it' },
   lead: {
     nl: 'Een afwijking zegt iets over allebei: de theorie kan gelijk hebben en het kader onvolledig zijn.',
     en: 'A difference says something of both: the theory may be right and the frame incomplete.',
   },
-  frame: { nl: 'Kader', en: 'Frame' },
   parts: { nl: 'Onderdelen van dit verslag', en: 'Parts of this report' },
   choice: { nl: 'Theorieën', en: 'Theories' },
+  choiceNow: { nl: 'Theorieën: {n} van {all}', en: 'Theories: {n} of {all}' },
+  findTheory: { nl: 'Zoek een theorie', en: 'Find a theory' },
   all: { nl: 'Alle', en: 'All' },
   none: { nl: 'Geen', en: 'None' },
-  chosen: { nl: '{n} van {all} theorieën gelezen', en: '{n} of {all} theories read' },
   otherVersions: {
     one: {
       nl: '1 theorie noemt een andere versie van het kader.',
@@ -107,7 +108,6 @@ export const frameFindingWords = {
     },
   } satisfies Counted,
   reading: { nl: 'De theorieën worden gelezen…', en: 'Reading the theories…' },
-  noFrames: { nl: 'Er is nog geen kader in deze bibliotheek.', en: 'There is no frame in this library yet.' },
   noTheories: {
     nl: 'Geen van de gekozen theorieën noemt dit kader.',
     en: 'None of the chosen theories names this frame.',
@@ -116,7 +116,7 @@ export const frameFindingWords = {
   saveTable: { nl: 'Bewaar als CSV', en: 'Save as CSV' },
   more: { nl: 'Toon ook de overige {n}', en: 'Show the other {n} too' },
   unusedOf: { nl: '{n} van {all} nooit gebruikt', en: '{n} of {all} never used' },
-  allUsed: { nl: 'alle {all} gebruikt', en: 'all {all} used' },
+  allUsed: { nl: 'Geheel gebruikt: {lists}.', en: 'Used as a whole: {lists}.' },
   excludedIn: {
     one: { nl: 'bewust niet in 1 theorie', en: 'left alone in 1 theory' },
     other: { nl: 'bewust niet in {n} theorieën', en: 'left alone in {n} theories' },
@@ -133,19 +133,22 @@ export const frameFindingWords = {
     one: { nl: '1 onderdeel', en: '1 node' },
     other: { nl: '{n} onderdelen', en: '{n} nodes' },
   } satisfies Counted,
-  underGoal: { nl: '{item} onder {goal}', en: '{item} under {goal}' },
-  onSide: { nl: '{item} op {side}', en: '{item} on {side}' },
   frameHas: { nl: 'in het kader: {where}', en: 'in the frame: {where}' },
   instead: { nl: 'in plaats daarvan', en: 'instead' },
   beside: { nl: 'ook daar', en: 'there too' },
   insteadIn: {
-    one: { nl: 'in 1 theorie in plaats daarvan', en: 'instead of it in 1 theory' },
-    other: { nl: 'in {n} theorieën in plaats daarvan', en: 'instead of it in {n} theories' },
+    one: { nl: 'waarvan 1 in plaats daarvan', en: '1 of them instead of it' },
+    other: { nl: 'waarvan {n} in plaats daarvan', en: '{n} of them instead of it' },
   } satisfies Counted,
-  besideOnly: { nl: 'overal ook waar het kader het heeft', en: 'everywhere also where the frame has it' },
-  onlyInstead: { nl: 'Alleen in plaats van', en: 'Only instead of' },
+  showBeside: {
+    nl: 'Toon ook de {n} die naast het tussendoel van het kader komen',
+    en: 'Show the {n} too that come beside the sub-goal of the frame',
+  },
+  nothingInstead: {
+    nl: 'Elk middel komt ook onder het tussendoel waar het kader het heeft.',
+    en: 'Each means also comes under the sub-goal where the frame has it.',
+  },
   wholeTitle: { nl: 'hele titel', en: 'whole title' },
-  open: { nl: 'Open {title} bij {node}', en: 'Open {title} at {node}' },
   fileName: { nl: 'bevindingen-kader', en: 'frame-findings' },
 } as const;
 
@@ -153,7 +156,7 @@ export const frameFindingWords = {
 export const findingColumns: readonly Words[] = [
   { nl: 'onderdeel', en: 'part' },
   { nl: 'code', en: 'code' },
-  { nl: 'item', en: 'item' },
+  { nl: 'begrip', en: 'item' },
   { nl: 'wat', en: 'what' },
   { nl: 'in het kader', en: 'in the frame' },
   { nl: 'aantal theorieën', en: 'number of theories' },

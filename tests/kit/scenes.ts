@@ -91,6 +91,35 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'coverage',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('Alt+3');
+      await rest(page);
+    },
+  },
+  {
+    name: 'coverage-en-dark',
+    language: 'en',
+    dark: true,
+    play: async (page) => {
+      await openTheory(page, 'Policy theory of company D');
+      await page.keyboard.press('Alt+3');
+      await page.getByRole('button', { name: 'Instruments', exact: true }).click();
+      await rest(page);
+    },
+  },
+  {
+    name: 'frame-findings',
+    play: async (page) => {
+      await page.keyboard.press('Alt+9');
+      await page.getByRole('treeitem', { name: 'Wat de theorieën erover zeggen' }).click();
+      await page.getByRole('button', { name: 'Onder een ander tussendoel' }).click();
+      await page.locator('[data-part="other-goals"] summary').first().click();
+      await rest(page);
+    },
+  },
+  {
     name: 'checks',
     play: async (page) => {
       await openTheory(page, companyA);
