@@ -97,6 +97,7 @@ const list = [
   { id: 'region-next', group: 'go', keys: ['F6'], typing: true },
   { id: 'region-previous', group: 'go', keys: ['Shift+F6'], typing: true },
 
+  { id: 'quiet', group: 'checks', keys: [] },
   { id: 'finding-next', group: 'checks', keys: ['F8'], typing: true },
   { id: 'finding-previous', group: 'checks', keys: ['Shift+F8'], typing: true },
 ] as const satisfies readonly {

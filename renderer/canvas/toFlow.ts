@@ -105,7 +105,7 @@ function* flowsOf(picture: Picture, labels: Labels, mayMove: boolean): Generator
       data: {
         box,
         label: boxLabel(labels, box, row, all),
-        severity: worst(findings),
+        severity: worst(findings) ?? (labels.waived.has(box.id) ? 'waived' : undefined),
         findings: findings.length,
         listed: isWhole(picture),
       },

@@ -6,6 +6,7 @@ import { useHandle } from '../state/commands.ts';
 import { announce } from '../shell/announce.ts';
 import { useKeepChecked, useRuleBook } from '../state/findings.ts';
 import { useLanguage, useSay } from '../state/language.ts';
+import { setQuiet, useWindow } from '../state/window.ts';
 import { showFinding, useChecks } from './checksState.ts';
 import { useShownFindings } from './useShownFindings.ts';
 
@@ -35,6 +36,8 @@ export function FindingKeys() {
         : say(checksWords.followsFrom);
     if (rule) announce(`${place}. ${tell(language, rule.texts.message, next)}`);
   };
+  const quiet = useWindow((state) => state.quiet);
+  useHandle('quiet', () => setQuiet(!quiet));
   useHandle('finding-next', steps.length > 0 ? go(1) : undefined);
   useHandle('finding-previous', steps.length > 0 ? go(-1) : undefined);
   return null;

@@ -5,8 +5,12 @@ import type { Lane, LaneId, Picture } from '../../shared/layout/picture.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import { useLanguage, useSay } from '../state/language.ts';
+import type { Finding } from '../../shared/checks/rule.ts';
+import { checksWords } from '../../shared/text/checks.ts';
+import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { KindSign } from '../ui/signs/KindSign.tsx';
+import { worst } from './labels.ts';
 import { useMap } from './mapState.ts';
 
 export const laneKind: Readonly<Record<LaneId, NodeKind>> = {
@@ -21,6 +25,8 @@ export const laneKind: Readonly<Record<LaneId, NodeKind>> = {
 export interface LaneHeadsProps {
   readonly picture: Picture;
   readonly frames: readonly Frame[];
+  /** What is found about the nodes of each lane. */
+  readonly findings: ReadonlyMap<LaneId, readonly Finding[]> | undefined;
   readonly onAdd: (lane: LaneId) => void;
   readonly onChoose: (lane: LaneId) => void;
   /** Beside a chain in focus: the names alone, the height goes to the cards. */
@@ -28,7 +34,7 @@ export interface LaneHeadsProps {
 }
 
 /** The heads above the lanes: kind, name, count and the lane's question; while a link is drawn, what letting go would mean. */
-export function LaneHeads({ picture, frames, onAdd, onChoose, slim }: LaneHeadsProps) {
+export function LaneHeads({ picture, frames, findings, onAdd, onChoose, slim }: LaneHeadsProps) {
   const zoom = useMap((map) => map.zoom);
   const shift = useMap((map) => map.shift);
   return (
@@ -45,6 +51,7 @@ export function LaneHeads({ picture, frames, onAdd, onChoose, slim }: LaneHeadsP
           <LaneHead
             key={lane.id}
             lane={lane}
+            findings={findings?.get(lane.id) ?? none}
             left={lane.x * zoom + shift}
             room={room}
             question={slim ? undefined : questionOf(lane.id, frames)}
@@ -57,6 +64,8 @@ export function LaneHeads({ picture, frames, onAdd, onChoose, slim }: LaneHeadsP
     </div>
   );
 }
+
+const none: readonly Finding[] = [];
 
 /** The question of a lane: that of the frame's facet where it has one. */
 function questionOf(lane: LaneId, frames: readonly Frame[]): Words | undefined {
@@ -71,6 +80,7 @@ function questionOf(lane: LaneId, frames: readonly Frame[]): Words | undefined {
 
 interface LaneHeadProps {
   readonly lane: Lane;
+  readonly findings: readonly Finding[];
   readonly left: number;
   readonly room: number;
   readonly question: Words | undefined;
@@ -79,7 +89,7 @@ interface LaneHeadProps {
   readonly onChoose: (lane: LaneId) => void;
 }
 
-function LaneHead({ lane, left, room, question, wide, onAdd, onChoose }: LaneHeadProps) {
+function LaneHead({ lane, findings, left, room, question, wide, onAdd, onChoose }: LaneHeadProps) {
   const say = useSay();
   const language = useLanguage();
   const verdict = useMap((map) => map.drawing?.verdicts.get(lane.id));
@@ -88,6 +98,7 @@ function LaneHead({ lane, left, room, question, wide, onAdd, onChoose }: LaneHea
   const connections = lane.counts.connection ?? 0;
   const count = Object.values(lane.counts).reduce((sum, n) => sum + n, 0) - connections;
   const narrow = room < 84;
+  const severity = worst(findings);
   return (
     <div
       className="rw-head"
@@ -111,7 +122,14 @@ function LaneHead({ lane, left, room, question, wide, onAdd, onChoose }: LaneHea
             {connections > 0 && !drawing && `, ${say(mapWords.connectionsToo)} ${connections}`}
           </span>
         )}
+        {!drawing && room >= 190 && severity && (
+          <span className="rw-head__findings">
+            <FindingGlyph severity={severity} />
+            {findings.length}
+          </span>
+        )}
       </button>
+      {severity && <span className="rw-hidden">{say(checksWords.findings, { n: findings.length })}</span>}
       {!drawing && !narrow && (
         <span className="rw-head__add">
           <IconButton

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../shared/checks/rule.ts';
+import type { Waived } from '../../shared/checks/waivers.ts';
 import { mapWords } from '../../shared/text/map.ts';
 import { moveNode } from '../../shared/theory/commands/arrange.ts';
 import { includeNode } from '../../shared/theory/commands/edit.ts';
@@ -8,7 +10,7 @@ import { nodesOf } from '../../shared/theory/theory.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { Camera } from '../canvas/camera.ts';
 import { usePicture } from '../canvas/usePicture.ts';
-import { useFindings } from '../state/findings.ts';
+import { useJudged } from '../state/findings.ts';
 import { useFrames } from '../state/frames.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { useProvidePlaces } from '../state/places.ts';
@@ -20,7 +22,7 @@ import { ClaimStrip } from './ClaimStrip.tsx';
 import { DrawingSentence } from './DrawingSentence.tsx';
 import { DrawingKeys } from './DrawingKeys.tsx';
 import { EmptyLanes } from './EmptyLanes.tsx';
-import { makeLabels } from './labels.ts';
+import { findingsByLane, makeLabels } from './labels.ts';
 import { LaneHeads, laneKind } from './LaneHeads.tsx';
 import { LaneLists } from './LaneLists.tsx';
 import { isTooTall, levelFor } from './level.ts';
@@ -44,6 +46,10 @@ import { useMapKeys } from './useMapKeys.ts';
 import { useReveal } from './useReveal.ts';
 import { useSize } from './useSize.ts';
 
+/** What a quiet map marks. */
+const nothing: readonly Finding[] = [];
+const noneWaived: readonly Waived[] = [];
+
 /** The map: claim or sentence above, heads, lanes, tray; and every gesture in it. */
 export function MapScreen() {
   const say = useSay();
@@ -51,7 +57,11 @@ export function MapScreen() {
   const theory = useTheory(whole);
   const run = useRun();
   const frames = useFrames();
-  const findings = useFindings();
+  const judged = useJudged();
+  const quiet = useWindow((state) => state.quiet);
+  const findings = quiet ? nothing : judged.standing;
+  const marked = quiet ? nothing : judged.top;
+  const waived = quiet ? noneWaived : judged.waived;
   const asked = useWindow((state) => state.level);
   const frame = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(frame);
@@ -72,7 +82,11 @@ export function MapScreen() {
   // Found out by drawing it once, on opening: so little of it fits that the overview says more.
   if (tooTall === undefined && picture && asked === 'auto') setTooTall(isTooTall(picture, height));
   const shown = drawn.theory ?? theory;
-  const labels = useMemo(() => makeLabels(shown, language, findings), [shown, language, findings]);
+  const labels = useMemo(
+    () => makeLabels(shown, language, marked, waived),
+    [shown, language, marked, waived],
+  );
+  const laneFindings = useMemo(() => picture && findingsByLane(picture, labels), [picture, labels]);
 
   const now: MapNow = {
     theory,
@@ -152,6 +166,7 @@ export function MapScreen() {
         )}
         {picture && (
           <LaneHeads
+            findings={laneFindings}
             picture={picture}
             frames={frames}
             onAdd={add}

@@ -1,7 +1,8 @@
 import type { Finding } from '../../shared/checks/rule.ts';
+import type { Waived } from '../../shared/checks/waivers.ts';
 import type { Severity } from '../../shared/theory/words.ts';
 import { indexTheory, type TheoryIndex } from '../../shared/checks/theoryIndex.ts';
-import type { Box, LinkPath, Picture, Tab } from '../../shared/layout/picture.ts';
+import type { Box, LaneId, LinkPath, Picture, Tab } from '../../shared/layout/picture.ts';
 import {
   basisWords,
   effectWords,
@@ -24,11 +25,18 @@ export interface Labels {
   readonly index: TheoryIndex;
   readonly title: (id: string) => string;
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  /** Records about which something is accounted for. */
+  readonly waived: ReadonlySet<string>;
   readonly evidence: ReadonlyMap<string, number>;
   readonly contradicted: ReadonlySet<string>;
 }
 
-export function makeLabels(theory: Theory, language: Language, findings: readonly Finding[]): Labels {
+export function makeLabels(
+  theory: Theory,
+  language: Language,
+  findings: readonly Finding[],
+  waived: readonly Waived[] = [],
+): Labels {
   const index = indexTheory(theory);
   const evidence = evidenceOf(theory);
   const counts = new Map<string, number>();
@@ -46,12 +54,25 @@ export function makeLabels(theory: Theory, language: Language, findings: readonl
       return inLanguage(language, node?.title);
     },
     findings: about,
+    // A check that is off for the whole theory is accounted for there, and not at every node.
+    waived: new Set(waived.flatMap(({ finding, by }) => (by === 'rule' ? [] : finding.at.slice(0, 1)))),
     evidence: counts,
     contradicted: new Set(evidence.filter((one) => one.stance === 'contradicts').map((one) => one.target)),
   };
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'hint'];
+
+/** The findings about the nodes of each lane, for its head. */
+export function findingsByLane(picture: Picture, labels: Labels): ReadonlyMap<LaneId, readonly Finding[]> {
+  const lanes = Map.groupBy(picture.boxes, (box) => box.lane);
+  return new Map(
+    [...lanes].map(([lane, boxes]) => [
+      lane,
+      boxes.flatMap((box) => (box.members ?? [box.id]).flatMap((id) => labels.findings.get(id) ?? [])),
+    ]),
+  );
+}
 
 /** The most severe of these findings. */
 export const worst = (findings: readonly Finding[]): Severity | undefined =>

@@ -23,6 +23,7 @@ export function TheoryBar({ session }: { readonly session: Session }) {
   const view = useWindow((state) => state.view);
   const docks = useWindow((state) => state.docks);
   const findings = useFindings();
+  const quiet = useWindow((state) => state.quiet);
   const leftKey = useShortcut('dock-left');
   const rightKey = useShortcut('dock-right');
   return (
@@ -45,7 +46,7 @@ export function TheoryBar({ session }: { readonly session: Session }) {
         <Tab
           icon={<CheckCheck size={16} aria-hidden />}
           words={say(shellWords.checks)}
-          count={findings.length}
+          count={quiet ? undefined : findings.length}
           current={view === 'checks'}
           onPress={() => runCommand('view-checks')}
         />

@@ -1,9 +1,10 @@
 import { useStore } from 'zustand';
+import { checksWords } from '../../shared/text/checks.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import type { Session } from '../../shared/theory/session.ts';
 import { linksOf, nodesOf } from '../../shared/theory/theory.ts';
 import { useSay } from '../state/language.ts';
-import { setLevel, useWindow } from '../state/window.ts';
+import { setLevel, setQuiet, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { StatusBar } from './Bars.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
@@ -15,6 +16,7 @@ export function TheoryStatus({ session }: { readonly session: Session }) {
   const theory = useStore(session, (state) => state.theory);
   const level = useWindow((state) => state.level);
   const view = useWindow((state) => state.view);
+  const quiet = useWindow((state) => state.quiet);
   const chosen = useWindow((state) => state.selection.length);
   const nodes = nodesOf(theory);
   const excluded = nodes.filter((node) => node.excluded).length;
@@ -28,6 +30,11 @@ export function TheoryStatus({ session }: { readonly session: Session }) {
         {chosen > 1 && <span>{say(shellWords.selectedCount, { n: chosen })}</span>}
       </span>
       <span className="rw-status__end">
+        {view === 'map' && quiet && (
+          <Button look="quiet" onPress={() => setQuiet(false)}>
+            {say(checksWords.quietOff)}
+          </Button>
+        )}
         {view === 'map' && level !== 'auto' && (
           <Button look="quiet" onPress={() => setLevel('auto')}>
             {say(shellWords.levelAuto)}

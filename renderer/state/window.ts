@@ -23,6 +23,8 @@ export interface WindowState {
   readonly chain: readonly string[] | undefined;
   /** Records to bring into view and ring twice; `turn` grows with each request, so that the same records can be asked for again. */
   readonly reveal: { readonly ids: readonly string[]; readonly turn: number } | undefined;
+  /** For workshops: the checks leave no mark in the map. */
+  readonly quiet: boolean;
   /** What floats above the screen: at most one. */
   readonly overlay: Overlay | undefined;
 }
@@ -38,7 +40,11 @@ export type Overlay =
   | 'backups'
   | 'rescue';
 
+/** Where this tab remembers that it is quiet. */
+const quietKey = 'raderwerk.quiet';
+
 export const useWindow = create<WindowState>(() => ({
+  quiet: globalThis.sessionStorage?.getItem(quietKey) === 'yes',
   screen: 'library',
   view: 'map',
   libraryView: 'theories',
@@ -52,6 +58,12 @@ export const useWindow = create<WindowState>(() => ({
 }));
 
 const set = useWindow.setState;
+
+/** Lets the checks leave no mark in the map, or mark it again; remembered for this window. */
+export function setQuiet(quiet: boolean): void {
+  set({ quiet });
+  sessionStorage.setItem(quietKey, quiet ? 'yes' : 'no');
+}
 
 /** Chooses these records, or none. The same choice again changes nothing, so that nobody renders for it. */
 export function select(ids: readonly string[]): void {

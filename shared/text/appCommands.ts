@@ -83,6 +83,10 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
     en: 'Go to the previous part of the window',
   },
 
+  quiet: {
+    nl: 'Rustige kaart: zonder tekens van de toetsen, of weer met',
+    en: 'Quiet map: without marks of the checks, or with them again',
+  },
   'finding-next': { nl: 'Volgende bevinding', en: 'Next finding' },
   'finding-previous': { nl: 'Vorige bevinding', en: 'Previous finding' },
 };

@@ -4,7 +4,6 @@ import { expect, test } from '../kit/webHost.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
 
-const gap = 'problem-without-means/p15x';
 const reason = 'Dit hoort bij een ander project.';
 
 test.beforeEach(async ({ page, host }) => {
@@ -26,14 +25,14 @@ const goTo = async (page: Page, words: RegExp): Promise<void> => {
   await page.keyboard.press('Enter');
 };
 
-test('a finding is accounted for by keyboard, is listed with its reason, goes along in the export, and is idle once mended', async ({
+test('a finding is accounted for by keyboard, is listed with its reason, goes along in the export, and undo brings it back', async ({
   page,
 }) => {
   const map = new MapPage(page);
   const before = await count(page);
   await page.keyboard.press('F8');
   const first = page.locator('[data-finding][aria-current="true"]');
-  const key = (await first.getAttribute('data-finding')) ?? gap;
+  const key = (await first.getAttribute('data-finding')) ?? '';
   await goTo(page, /^Verantwoord: /);
   await expect(page.getByRole('textbox', { name: 'Waarom blijft dit zo?' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -65,4 +64,17 @@ test('a set of checks is switched off in this theory, and undo brings it back', 
   expect(await axe(page)).toEqual([]);
   await page.keyboard.press('Control+Z');
   await expect.poll(() => count(page)).toBe(before);
+});
+
+test('a quiet map shows no mark of the checks, and says so in the status bar', async ({ page }) => {
+  const head = page.locator('.rw-head__findings');
+  await expect(head.first()).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('Rustige kaart');
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveCount(0);
+  await expect(page.locator('[data-socket-of]')).toHaveCount(0);
+  expect(await axe(page)).toEqual([]);
+  await goTo(page, /^Rustige kaart: toon toetsen/);
+  await expect(head.first()).toBeVisible();
 });
