@@ -1,4 +1,4 @@
-import { itemAt } from '../../shared/frame/frameTree.ts';
+import { itemAt } from '../../shared/frame/items.ts';
 import { relationTypes } from '../../shared/frame/itemTies.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import { framesCounts, framesWords } from '../../shared/text/framesView.ts';

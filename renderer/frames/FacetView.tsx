@@ -1,14 +1,16 @@
-import { StickyNote } from 'lucide-react';
+import { Plus, StickyNote } from 'lucide-react';
 import { useMemo } from 'react';
 import { facetTree, openRows } from '../../shared/frame/frameTree.ts';
 import type { Facet, Frame } from '../../shared/frame/records.ts';
 import { kindWords } from '../../shared/text/domain.ts';
+import { framesEdit } from '../../shared/text/framesEdit.ts';
 import { framesCounts, framesWords } from '../../shared/text/framesView.ts';
 import { useSay, useText } from '../state/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Tree } from '../ui/Tree.tsx';
 import { BasisSign } from './BasisSign.tsx';
-import { theoriesUsing, type Uses } from './framesData.ts';
-import { fold, readCode, useFramesView } from './framesState.ts';
+import { theoriesUsing, useIsDraft, type Uses } from './framesData.ts';
+import { fold, openDialog, readCode, useFramesView } from './framesState.ts';
 import { FrameText } from './FrameText.tsx';
 
 /** The items of one facet, each under what it is part of, with the ground it rests on and how many theories use it. */
@@ -25,6 +27,7 @@ export function FacetView({
   const text = useText();
   const code = useFramesView((state) => state.place?.code);
   const folded = useFramesView((state) => state.folded);
+  const isDraft = useIsDraft();
   const rows = useMemo(() => facetTree(frame, facet), [frame, facet]);
   const keyOf = (item: string): string => `${frame.id} ${facet.id} ${item}`;
   const closed = useMemo(() => {
@@ -45,6 +48,19 @@ export function FacetView({
           <FrameText text={facet.title} />
         </h1>
         <p>{facts.join(' · ')}</p>
+        {isDraft && (
+          <div className="rw-frames__row">
+            <Button
+              icon={<Plus size={14} aria-hidden />}
+              onPress={() => openDialog({ kind: 'add-item', facet: facet.id })}
+            >
+              {say(framesEdit.addItem)}
+            </Button>
+            <Button onPress={() => openDialog({ kind: 'edit-facet', facet: facet.id })}>
+              {say(framesEdit.editFacet)}
+            </Button>
+          </div>
+        )}
         {facet.question && <p>{say(framesWords.mapQuestion, { question: text(facet.question) })}</p>}
       </header>
       <div className="rw-frames__columns" aria-hidden>

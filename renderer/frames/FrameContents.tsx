@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
 import { relationTypes } from '../../shared/frame/itemTies.ts';
+import { isLive } from '../../shared/frame/items.ts';
 import type { Facet, Frame } from '../../shared/frame/records.ts';
 import type { FramePart } from '../../shared/frame/searchFrame.ts';
 import { framesWords } from '../../shared/text/framesView.ts';
 import { frameFindingWords } from '../../shared/text/frameFindings.ts';
+import { framesEdit } from '../../shared/text/framesEdit.ts';
 import { relationWords } from '../../shared/text/frameTerms.ts';
 import type { Text } from '../../shared/theory/records.ts';
 import { nodeKinds } from '../../shared/theory/words.ts';
 import { useSay, useText } from '../state/language.ts';
 import { KindSign } from '../ui/signs/KindSign.tsx';
 import { Tree, type TreeLine } from '../ui/Tree.tsx';
-import { useFrameEntries, useOpenFrame } from './framesData.ts';
+import { useFrameEntries, useIsDraft, useOpenFrame } from './framesData.ts';
 import { fold, openFrame, openPart, useFramesView } from './framesState.ts';
 
 interface Entry {
@@ -38,7 +40,7 @@ function partsOf(frame: Frame): readonly Entry[] {
   const group = (key: string, title: Text, leaves: readonly Entry[]): readonly Entry[] =>
     leaves.length === 0 ? [] : [{ line: { key, level: 2, parent: top }, title, heading: true }, ...leaves];
   const facetLeaf = (parent: string) => (facet: Facet) =>
-    leaf({ part: 'facet', id: facet.id }, facet.title, facet.items.length, parent, facet);
+    leaf({ part: 'facet', id: facet.id }, facet.title, facet.items.filter(isLive).length, parent, facet);
   const ofNodes = nodeKinds.flatMap((kind) => frame.facets.filter((facet) => facet.nodeKind === kind));
   const others = frame.facets.filter((facet) => facet.nodeKind === null);
   const { scales = [], matrices = [], checklists = [], crosswalks = [] } = frame;
@@ -82,22 +84,34 @@ export function FrameContents() {
   const place = useFramesView((state) => state.place);
   const folded = useFramesView((state) => state.folded);
   const current = useFramesView((state) => state.contentsAt);
+  const isDraft = useIsDraft();
+  // A version that is not the newest shows under the frame's own line.
+  const isHere = (one: { readonly id: string; readonly version: string; readonly draft: boolean }): boolean =>
+    place?.frame === one.id && (one.draft ? place.version === one.version : !isDraft);
   const parts = useMemo(() => (frame && frame !== 'missing' ? partsOf(frame) : []), [frame]);
   const shown = parts.filter(
     ({ line }) =>
       line.level === 2 || (line.parent !== undefined && !folded.has(`${place?.frame ?? ''} ${line.parent}`)),
   );
-  const lines: TreeLine[] = (entries ?? []).flatMap(({ id, newest }) => {
-    const key = `f ${id}`;
-    const isOpen = place?.frame === id && !folded.has(key);
-    const title = text(newest.title) || id;
+  const shelf = (entries ?? []).flatMap(({ id, newest, drafts }) => [
+    ...(newest ? [{ key: `f ${id}`, frame: newest }] : []),
+    ...drafts.map((draft) => ({ key: `d ${id} ${draft.version}`, frame: draft })),
+  ]);
+  const lines: TreeLine[] = shelf.flatMap(({ key, frame: { id, version, title, draft } }) => {
+    const isOpen = isHere({ id, version, draft }) && !folded.has(key);
+    const words = text(title) || id;
     return [
       {
         key,
         level: 1,
         expanded: isOpen,
-        words: title,
-        content: <strong className="rw-contents__frame">{title}</strong>,
+        words,
+        content: (
+          <span className="rw-contents__frame">
+            <strong>{words}</strong>
+            {draft && <span className="rw-place">{say(framesEdit.draftOf, { version })}</span>}
+          </span>
+        ),
       },
       ...(isOpen
         ? shown.map((entry): TreeLine => ({
@@ -110,12 +124,12 @@ export function FrameContents() {
     ];
   });
   const open = (key: string): void => {
-    const known = entries?.find(({ id }) => key === `f ${id}`);
+    const known = shelf.find((one) => one.key === key)?.frame;
     if (known) {
-      if (place?.frame === known.id) fold(key, folded.has(key));
+      if (isHere(known)) fold(key, folded.has(key));
       else {
         fold(key, true);
-        openFrame(known.id, known.newest.version);
+        openFrame(known.id, known.version);
       }
       return;
     }
@@ -124,8 +138,9 @@ export function FrameContents() {
     else if (part) toggle(key, folded.has(`${place?.frame ?? ''} ${key}`));
   };
   const toggle = (key: string, isOpen: boolean): void => {
-    if (!key.startsWith('f ')) fold(`${place?.frame ?? ''} ${key}`, isOpen);
-    else if (isOpen && place && key !== `f ${place.frame}`) open(key);
+    const known = shelf.find((one) => one.key === key)?.frame;
+    if (!known) fold(`${place?.frame ?? ''} ${key}`, isOpen);
+    else if (isOpen && !isHere(known)) open(key);
     else fold(key, isOpen);
   };
   return (

@@ -1,21 +1,24 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Frame } from '../../shared/frame/records.ts';
+import { framesEdit } from '../../shared/text/framesEdit.ts';
 import { framesWords } from '../../shared/text/framesView.ts';
-import { shellWords } from '../../shared/text/shell.ts';
-import { useSay, useText } from '../state/language.ts';
 import { FrameFindings } from '../frameFindings/FrameFindings.tsx';
+import { useSay } from '../state/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Guard } from '../ui/Guard.tsx';
-import { SearchField } from '../ui/SearchField.tsx';
-import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
-import { Select } from '../ui/Select.tsx';
 import { AboutFrame } from './AboutFrame.tsx';
+import { DifferenceView } from './edit/DifferenceView.tsx';
+import { openDraft } from './edit/draftStore.ts';
+import { FrameDialogs } from './edit/FrameDialogs.tsx';
 import { FacetView } from './FacetView.tsx';
 import { FrameContents } from './FrameContents.tsx';
 import './frames.css';
-import { useFrameEntries, useOpenFrame, useUses, type FrameEntry, type Uses } from './framesData.ts';
-import { closeFrame, openFrame, readCode, searchFor, showBoth, useFramesView } from './framesState.ts';
+import { useFrameEntries, useIsDraft, useOpenFrame, useUses, type Uses } from './framesData.ts';
+import { closeFrame, openDialog, openFrame, readCode, useFramesView } from './framesState.ts';
+import { FrameTools } from './FrameTools.tsx';
 import { ItemPanel } from './ItemPanel.tsx';
 import { MatrixView } from './MatrixView.tsx';
+import { MigrationView } from './migration/MigrationView.tsx';
 import { ChecklistView, CrosswalksView, ScalesView } from './OtherParts.tsx';
 import { RelationsView } from './RelationsView.tsx';
 import { SearchHits } from './SearchHits.tsx';
@@ -27,23 +30,34 @@ export function FramesView() {
   const place = useFramesView((state) => state.place);
   const frame = useOpenFrame();
   const uses = useUses(place?.frame);
+  const middle = useRef<HTMLElement>(null);
+  const landed = useFramesView((state) => state.landed);
+  useEffect(() => {
+    if (landed > 0) middle.current?.focus();
+  }, [landed]);
 
   // The first frame is open from the start; one that is no longer there is left.
   useEffect(() => {
     if (!entries) return;
     const entry = entries.find(({ id }) => id === place?.frame);
-    if (place && entry?.versions.some(({ version }) => version === place.version)) return;
-    const [first] = entries;
-    const next = entry ?? first;
-    if (next) openFrame(next.id, next.newest.version);
+    const all = [...(entry?.versions ?? []), ...(entry?.drafts ?? [])];
+    if (place && all.some(({ version }) => version === place.version)) return;
+    const next = all[0] ?? entries.flatMap((one) => [...one.versions, ...one.drafts])[0];
+    if (next) openFrame(next.id, next.version);
     else if (place) closeFrame();
   }, [entries, place]);
+  const isDraft = useIsDraft();
+  useEffect(() => {
+    if (isDraft && place) void openDraft(place.frame, place.version);
+  }, [isDraft, place]);
 
   if (!entries) return null;
   if (entries.length === 0)
     return (
       <main className="rw-frames__none" data-region="main">
         <p>{say(framesWords.noFrames)}</p>
+        <Button onPress={() => openDialog({ kind: 'empty' })}>{say(framesEdit.empty)}</Button>
+        <FrameDialogs frame={undefined} />
       </main>
     );
   return (
@@ -53,13 +67,14 @@ export function FramesView() {
           <FrameContents />
         </Guard>
       </nav>
-      <main className="rw-frames__main" data-region="main">
+      <main className="rw-frames__main" data-region="main" ref={middle} tabIndex={-1}>
         <FrameTools entry={entries.find(({ id }) => id === place?.frame)} />
         {frame === 'missing' && <p className="rw-frames__empty">{say(framesWords.missing)}</p>}
         {frame === undefined && <output className="rw-frames__empty">{say(framesWords.loading)}</output>}
         {frame && frame !== 'missing' && (
           <Guard>
             <Part frame={frame} uses={uses} />
+            <FrameDialogs frame={frame} uses={uses} />
           </Guard>
         )}
       </main>
@@ -70,64 +85,13 @@ export function FramesView() {
   );
 }
 
-/** Search over the whole frame, its version, and one language or both. */
-function FrameTools({ entry }: { readonly entry: FrameEntry | undefined }) {
-  const say = useSay();
-  const text = useText();
-  const query = useFramesView((state) => state.query);
-  const both = useFramesView((state) => state.both);
-  const version = useFramesView((state) => state.place?.version);
-  const tools = useRef<HTMLDivElement>(null);
-  const toHits = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-    const first = tools.current?.parentElement?.querySelector<HTMLElement>('.rw-read button[tabindex="0"]');
-    if (!first || query.trim() === '') return;
-    event.preventDefault();
-    if (event.key === 'Enter') first.click();
-    else first.focus();
-  };
-  return (
-    <div className="rw-frames__tools" ref={tools}>
-      {/* The field itself takes the text; this only hears the keys that leave it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className="rw-frames__search" onKeyDown={toHits}>
-        <SearchField
-          label={say(framesWords.search)}
-          clearLabel={say(shellWords.clear)}
-          value={query}
-          onChange={searchFor}
-        />
-      </div>
-      {entry && entry.versions.length > 1 && (
-        <Select
-          label={say(framesWords.version)}
-          hideLabel
-          value={version ?? entry.newest.version}
-          choices={entry.versions.map((one) => ({
-            value: one.version,
-            words: say(framesWords.versionNamed, { version: one.version }),
-          }))}
-          onChange={(chosen) => openFrame(entry.id, chosen)}
-        />
-      )}
-      <SegmentedChoice
-        label={say(framesWords.languages)}
-        value={both ? 'both' : 'one'}
-        segments={[
-          { value: 'one', words: say(framesWords.oneLanguage) },
-          { value: 'both', words: say(framesWords.bothLanguages) },
-        ]}
-        onChange={(chosen) => showBoth(chosen === 'both')}
-      />
-      <span className="rw-frames__title">{entry && text(entry.newest.title)}</span>
-    </div>
-  );
-}
-
 function Part({ frame, uses }: { readonly frame: Frame; readonly uses: Uses }) {
   const where = useFramesView((state) => state.place?.where);
   const searching = useFramesView((state) => state.query.trim() !== '');
+  const task = useFramesView((state) => state.task);
   if (searching) return <SearchHits frame={frame} />;
+  if (task?.kind === 'migration') return <MigrationView key={`${frame.id} ${frame.version}`} frame={frame} />;
+  if (task?.kind === 'difference') return <DifferenceView frame={frame} from={task.from} />;
   switch (where?.part) {
     case 'facet': {
       const facet = frame.facets.find(({ id }) => id === where.id);

@@ -1,7 +1,7 @@
 import { Archive, ArrowLeft, StickyNote } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { attributeLines, attributesOf } from '../../shared/frame/attributes.ts';
-import { itemAt } from '../../shared/frame/frameTree.ts';
+import { itemAt } from '../../shared/frame/items.ts';
 import { nameOfCode } from '../../shared/frame/itemTies.ts';
 import type { Frame, FrameItem } from '../../shared/frame/records.ts';
 import { sideWords } from '../../shared/text/domain.ts';
@@ -13,7 +13,8 @@ import { Button } from '../ui/Button.tsx';
 import { KindSign } from '../ui/signs/KindSign.tsx';
 import { BasisSign } from './BasisSign.tsx';
 import { CodeButton } from './CodeButton.tsx';
-import type { Uses } from './framesData.ts';
+import { ItemActions } from './edit/ItemActions.tsx';
+import { useIsDraft, type Uses } from './framesData.ts';
 import { goBack, useFramesView } from './framesState.ts';
 import { FrameText } from './FrameText.tsx';
 import { ItemTies } from './ItemTies.tsx';
@@ -27,6 +28,7 @@ export function ItemPanel({ frame, uses }: { readonly frame: Frame; readonly use
   const code = useFramesView((state) => state.place?.code);
   const jump = useFramesView((state) => state.jump);
   const before = useFramesView((state) => state.trail.at(-1));
+  const isDraft = useIsDraft();
   const name = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (jump > 0) name.current?.focus();
@@ -57,8 +59,9 @@ export function ItemPanel({ frame, uses }: { readonly frame: Frame; readonly use
           <h2 className="rw-item__name" ref={name} tabIndex={-1}>
             <FrameText text={heading} />
           </h2>
+          {found && isDraft && <ItemActions frame={frame} item={found.item} />}
           {found && <ItemFacts frame={frame} item={found.item} />}
-          <ItemTies frame={frame} code={code} />
+          <ItemTies frame={frame} code={code} isDraft={isDraft && found !== undefined} />
           {found?.facet.nodeKind && <ItemUses uses={uses.get(code) ?? []} />}
         </>
       )}

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { RelationKey } from '../../shared/frame/commands/links.ts';
 import type { FramePart } from '../../shared/frame/searchFrame.ts';
 
 /** A place in a frame: the part that is open and the item that is read. */
@@ -8,6 +9,21 @@ export interface FramePlace {
   readonly where: FramePart;
   readonly code: string | undefined;
 }
+
+/** Something that someone is doing with the frame that is open, in the place of its parts. */
+export type FrameTask =
+  { readonly kind: 'migration' } | { readonly kind: 'difference'; readonly from: string };
+
+/** The dialog that is open: about the frame, a facet, an item, or what ties an item. */
+export type FrameDialog =
+  | { readonly kind: 'new-version' | 'copy' | 'empty' | 'publish' | 'details' | 'add-facet' }
+  | { readonly kind: 'edit-facet' | 'add-item'; readonly facet: string }
+  | {
+      readonly kind:
+        'edit' | 'split' | 'merge' | 'move' | 'recode' | 'retire' | 'add-relation' | 'add-crosswalk';
+      readonly code: string;
+    }
+  | { readonly kind: 'edit-relation'; readonly key: RelationKey };
 
 /** What the frames view shows; never what a frame holds. */
 export interface FramesState {
@@ -21,6 +37,10 @@ export interface FramesState {
   readonly folded: ReadonlySet<string>;
   /** The line of the contents that has, or last had, the focus. */
   readonly contentsAt: string | undefined;
+  /** Grows when what had the focus has gone and the middle takes it. */
+  readonly landed: number;
+  readonly task: FrameTask | undefined;
+  readonly dialog: FrameDialog | undefined;
   /** Grows when someone follows a relation, so that the focus goes along. */
   readonly jump: number;
 }
@@ -32,6 +52,9 @@ export const useFramesView = create<FramesState>(() => ({
   both: false,
   folded: new Set(),
   contentsAt: undefined,
+  landed: 0,
+  task: undefined,
+  dialog: undefined,
   jump: 0,
 }));
 
@@ -39,11 +62,18 @@ const set = useFramesView.setState;
 
 /** Opens a frame at what it says about itself. */
 export const openFrame = (frame: string, version: string): void =>
-  set({ place: { frame, version, where: { part: 'about' }, code: undefined }, trail: [], query: '' });
+  set({
+    place: { frame, version, where: { part: 'about' }, code: undefined },
+    trail: [],
+    query: '',
+    task: undefined,
+  });
 
 /** Opens a part of the frame that is open. */
 export const openPart = (where: FramePart): void =>
-  set(({ place }) => (place ? { place: { ...place, where, code: undefined }, query: '' } : {}));
+  set(({ place }) =>
+    place ? { place: { ...place, where, code: undefined }, query: '', task: undefined } : {},
+  );
 
 /** Reads an item of the part that is open, as walking through a list does. */
 export const readCode = (code: string | undefined): void =>
@@ -54,6 +84,7 @@ export const follow = (to: FramePlace): void =>
   set(({ place, trail, jump }) => ({
     place: to,
     query: '',
+    task: undefined,
     trail: place ? [...trail, place].slice(-50) : trail,
     jump: jump + 1,
   }));
@@ -62,12 +93,16 @@ export const follow = (to: FramePlace): void =>
 export const goBack = (): void =>
   set(({ trail, jump }) => {
     const place = trail.at(-1);
-    return place ? { place, trail: trail.slice(0, -1), jump: jump + 1 } : {};
+    return place ? { place, trail: trail.slice(0, -1), jump: jump + 1, task: undefined } : {};
   });
 
 /** Leaves the frame that is open: its library was left, or it is there no more. */
-export const closeFrame = (): void => set({ place: undefined, trail: [], query: '' });
+export const closeFrame = (): void => set({ place: undefined, trail: [], query: '', task: undefined });
 
+export const startTask = (task: FrameTask | undefined): void => set({ task, query: '' });
+/** Gives the focus to the middle: what had it has done its work and is no longer there. */
+export const focusMiddle = (): void => set(({ landed }) => ({ landed: landed + 1 }));
+export const openDialog = (dialog: FrameDialog | undefined): void => set({ dialog });
 export const searchFor = (query: string): void => set({ query });
 export const showBoth = (both: boolean): void => set({ both });
 

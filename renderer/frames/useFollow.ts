@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { itemAt } from '../../shared/frame/frameTree.ts';
+import { itemAt } from '../../shared/frame/items.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import type { FramePart } from '../../shared/frame/searchFrame.ts';
 import { showLibrary } from '../state/openTheory.ts';

@@ -5,7 +5,7 @@ import { countWords, inspectorWords } from '../../shared/text/inspector.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { dropFrame, nameFrame } from '../../shared/theory/commands/coding.ts';
 import { headOf } from '../../shared/theory/theory.ts';
-import { useFrameEntries } from '../frames/framesData.ts';
+import { useNewestFrames } from '../frames/framesData.ts';
 import { readFrame } from '../frames/useFollow.ts';
 import { useFrames } from '../state/frames.ts';
 import { useSay, useText } from '../state/language.ts';
@@ -26,13 +26,12 @@ export function FrameFields() {
   const choose = useChoose();
   const theory = useTheory((whole) => whole);
   const frames = useFrames();
-  const entries = useFrameEntries() ?? [];
+  const entries = useNewestFrames() ?? [];
   const [dropping, setDropping] = useState<string>();
   const named = headOf(theory).frames;
   const free = entries.filter(({ id }) => !named.some((one) => one.id === id));
   const titleOf = (id: string): string =>
-    text(frames.find((one) => one.id === id)?.title ?? entries.find((one) => one.id === id)?.newest.title) ||
-    id;
+    text(frames.find((one) => one.id === id)?.title ?? entries.find((one) => one.id === id)?.title) || id;
   return (
     <Part title={say(inspectorWords.frames)}>
       {named.length === 0 && <p className="rw-inspector__empty">{say(inspectorWords.noFrames)}</p>}
@@ -75,11 +74,11 @@ export function FrameFields() {
           value={nothing}
           choices={[
             { value: nothing, words: say(inspectorWords.chooseFrame) },
-            ...free.map(({ id, newest }) => ({ value: id, words: text(newest.title) || id })),
+            ...free.map(({ id, title }) => ({ value: id, words: text(title) || id })),
           ]}
           onChange={(id) => {
             const entry = free.find((one) => one.id === id);
-            if (entry) choose(nameFrame, { id: entry.id, version: entry.newest.version });
+            if (entry) choose(nameFrame, { id: entry.id, version: entry.version });
           }}
         />
       )}

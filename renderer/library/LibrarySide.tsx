@@ -5,7 +5,7 @@ import { facetCountWords, libraryWords } from '../../shared/text/library.ts';
 import type { FrameSummary } from '../../shared/api/shapes.ts';
 import { say as sayIn } from '../../shared/text/words.ts';
 import type { Language, NodeKind } from '../../shared/theory/words.ts';
-import { useFrameEntries } from '../frames/framesData.ts';
+import { useNewestFrames } from '../frames/framesData.ts';
 import { openFrame } from '../frames/framesState.ts';
 import { runCommand } from '../state/commands.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
@@ -32,7 +32,7 @@ function FrameList() {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
-  const frames = useFrameEntries()?.map(({ newest }) => newest);
+  const frames = useNewestFrames();
   if (!frames) return null;
   if (frames.length === 0) return <p className="rw-side__empty">{say(libraryWords.noFrames)}</p>;
   return (

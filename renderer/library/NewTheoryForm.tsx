@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components';
 import { holderKindWords, libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { holderKinds } from '../../shared/theory/words.ts';
-import { useFrameEntries } from '../frames/framesData.ts';
+import { useNewestFrames } from '../frames/framesData.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
@@ -17,7 +17,7 @@ export function NewTheoryForm({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
-  const frames = useFrameEntries()?.map(({ newest }) => newest) ?? [];
+  const frames = useNewestFrames() ?? [];
   const [title, setTitle] = useState({ nl: '', en: '' });
   const [holder, setHolder] = useState('');
   const [kind, setKind] = useState<(typeof holderKinds)[number]>('company');

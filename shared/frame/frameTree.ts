@@ -1,3 +1,4 @@
+import { itemAt } from './items.ts';
 import type { Facet, Frame, FrameItem } from './records.ts';
 
 /** One row of a facet as it is read: an item, how deep it stands, and how many stand under it. */
@@ -10,24 +11,6 @@ export interface TreeRow {
   readonly parent: string | undefined;
   /** The item belongs to another facet and stands here as the heading of what it gathers: the category of a problem. */
   readonly heading: boolean;
-}
-
-/** The items of a frame by code, with the facet of each; built once for as long as the frame is the same. */
-const byCode = new WeakMap<Frame, ReadonlyMap<string, { readonly item: FrameItem; readonly facet: Facet }>>();
-
-/** The item of that code with its facet, or undefined. */
-export function itemAt(
-  frame: Frame,
-  code: string,
-): { readonly item: FrameItem; readonly facet: Facet } | undefined {
-  let map = byCode.get(frame);
-  if (!map) {
-    map = new Map(
-      frame.facets.flatMap((facet) => facet.items.map((item) => [item.code, { item, facet }] as const)),
-    );
-    byCode.set(frame, map);
-  }
-  return map.get(code);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Text } from '../theory/records.ts';
-import { itemAt } from './frameTree.ts';
+import { itemAt } from './items.ts';
 import type { Frame } from './records.ts';
 
 type Relation = NonNullable<Frame['relations']>[number];

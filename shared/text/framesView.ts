@@ -30,6 +30,11 @@ export const framesWords = {
   },
   moreHits: { nl: 'Toon ook de andere {n}', en: 'Show the other {n} too' },
 
+  toFrame: { nl: 'Terug naar het kader', en: 'Back to the frame' },
+  noOtherFrame: {
+    nl: 'In deze bibliotheek staat geen ander kader. Lees er eerst een in.',
+    en: 'There is no other frame in this library. Read one in first.',
+  },
   about: { nl: 'Over dit kader', en: 'About this frame' },
   onTheMap: { nl: 'Voor op de kaart', en: 'For the map' },
   otherFacets: { nl: 'Nadere beschrijving', en: 'Further description' },

@@ -49,6 +49,16 @@ export class FramesPage {
     return this.page.getByRole('complementary', { name: /Begrip van het kader|Item of the frame/ });
   }
 
+  /** The report of one company's theory in the list of those that move. */
+  move(company: string): Locator {
+    return this.main().locator(`[data-theory="fit-or-unfit-${company.toLowerCase()}"]`);
+  }
+
+  /** The choices that hold for all theories at once. */
+  everywhere(): Locator {
+    return this.main().locator('.rw-migration__all');
+  }
+
   search(): Locator {
     return this.page.getByRole('searchbox', { name: /Zoek in dit kader|Search this frame/ });
   }
