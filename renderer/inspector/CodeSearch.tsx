@@ -35,7 +35,10 @@ export function CodeSearch({
   const found = useMemo(() => {
     if (!asked) return [];
     const kinds = [node.kind, ...nodeKinds.filter((kind) => kind !== node.kind)];
-    return kinds.flatMap((kind) => searchPalette(paletteEntries(frames, theory, kind), query)).slice(0, most);
+    return kinds
+      .flatMap((kind) => searchPalette(paletteEntries(frames, theory, kind), query))
+      .filter((entry) => !entry.retired)
+      .slice(0, most);
   }, [asked, frames, theory, node.kind, query]);
   const add = ({ item }: PaletteEntry): void => {
     const { code, kind } = item;

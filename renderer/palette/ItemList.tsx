@@ -48,10 +48,13 @@ export function ItemList({ label, entries, grouped, atHand, onHand, onAdd }: Ite
       {entries.map((entry, i) => {
         const name = text(entry.item.title);
         const group = grouped ? text(entry.group) : '';
-        const isNew = group !== '' && group !== text(entries[i - 1]?.group);
+        const frame = grouped ? text(entry.frame) : '';
+        const isNewFrame = frame !== '' && frame !== text(entries[i - 1]?.frame);
+        const isNew = group !== '' && (isNewFrame || group !== text(entries[i - 1]?.group));
         const state = entry.excluded ? 'excluded' : entry.used.length > 0 ? 'used' : undefined;
         return (
           <Fragment key={entry.key}>
+            {isNewFrame && <li className="rw-palette__frame">{frame}</li>}
             {isNew && <li className="rw-palette__group">{group}</li>}
             <li>
               <button
@@ -75,7 +78,11 @@ export function ItemList({ label, entries, grouped, atHand, onHand, onAdd }: Ite
               >
                 <span className="rw-palette__name">{name}</span>
                 <span className="rw-palette__aside">
-                  {entry.item.side ? say(sideWords[entry.item.side]) : entry.code}
+                  {entry.retired
+                    ? say(paletteWords.retired)
+                    : entry.item.side
+                      ? say(sideWords[entry.item.side])
+                      : entry.code}
                 </span>
                 <span className="rw-palette__mark">
                   {state === 'used' && <Check size={13} aria-hidden />}

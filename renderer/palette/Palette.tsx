@@ -1,6 +1,13 @@
 import { Plus, X } from 'lucide-react';
 import { useMemo, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
-import { paletteEntries, searchPalette, type PaletteEntry } from '../../shared/frame/palette.ts';
+import {
+  paletteEntries,
+  paletteShares,
+  searchPalette,
+  shareOf,
+  type PaletteEntry,
+  type PaletteShare,
+} from '../../shared/frame/palette.ts';
 import {
   nodeOfItem,
   paletteItemType,
@@ -8,7 +15,13 @@ import {
   type PaletteItem,
 } from '../../shared/frame/paletteItem.ts';
 import { kindPluralWords } from '../../shared/text/domain.ts';
-import { foundCount, newNodeNames, ownNodeWords, paletteWords } from '../../shared/text/palette.ts';
+import {
+  foundCount,
+  newNodeNames,
+  ownNodeWords,
+  paletteWords,
+  shareWords,
+} from '../../shared/text/palette.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { addNode } from '../../shared/theory/commands/create.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
@@ -16,14 +29,19 @@ import { useFrames } from '../state/frames.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
 import { placesNow } from '../state/places.ts';
 import { useRun, useTheory } from '../state/session.ts';
+import { readInFrame } from '../frames/useFollow.ts';
 import { toggleDock } from '../state/window.ts';
 import { setMap } from '../map/mapState.ts';
 import { announce } from '../shell/announce.ts';
+import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
+import { Select } from '../ui/Select.tsx';
 import { ItemList } from './ItemList.tsx';
 import { KindRow } from './KindRow.tsx';
 import './palette.css';
+
+const every = '*';
 
 /** The frame beside the map: what it offers for each kind, what of it the theory uses, and nodes of one's own (look.md 6.2). */
 export function Palette() {
@@ -38,8 +56,18 @@ export function Palette() {
   const [atHand, setAtHand] = useState<string>();
   const region = useRef<HTMLDivElement>(null);
 
-  const entries = useMemo(() => paletteEntries(frames, theory, kind), [frames, theory, kind]);
-  const found = useMemo(() => searchPalette(entries, query), [entries, query]);
+  const [frameId, setFrameId] = useState<string>(every);
+  const [share, setShare] = useState<PaletteShare>('all');
+  const shownFrames = useMemo(() => {
+    const one = frames.filter(({ id }) => id === frameId);
+    return one.length > 0 ? one : frames;
+  }, [frames, frameId]);
+  const entries = useMemo(() => paletteEntries(shownFrames, theory, kind), [shownFrames, theory, kind]);
+  const found = useMemo(
+    () =>
+      searchPalette(share === 'all' ? entries : entries.filter((entry) => shareOf(entry) === share), query),
+    [entries, share, query],
+  );
   const hand = found.find((entry) => entry.key === atHand) ?? (query ? found[0] : undefined);
 
   const add = (item: PaletteItem): string | undefined => {
@@ -79,7 +107,6 @@ export function Palette() {
   };
 
   const [frame] = frames;
-  const used = entries.filter((entry) => entry.used.length > 0).length;
   const plural = say(kindPluralWords[kind]);
   const empty =
     frames.length === 0
@@ -87,13 +114,28 @@ export function Palette() {
       : entries.length === 0
         ? say(paletteWords.noItems)
         : found.length === 0
-          ? say(paletteWords.noneFound, { query })
+          ? query.trim() === ''
+            ? say(paletteWords.noneInShare)
+            : say(paletteWords.noneFound, { query })
           : undefined;
 
   return (
     <div className="rw-palette" ref={region}>
       <header className="rw-palette__head">
-        <h2>{frame ? text(frame.title) : say(paletteWords.title)}</h2>
+        {frames.length > 1 ? (
+          <Select
+            label={say(paletteWords.whichFrame)}
+            hideLabel
+            value={frames.some(({ id }) => id === frameId) ? frameId : every}
+            choices={[
+              { value: every, words: say(paletteWords.allFrames) },
+              ...frames.map(({ id, title }) => ({ value: id, words: text(title) })),
+            ]}
+            onChange={setFrameId}
+          />
+        ) : (
+          <h2>{frame ? text(frame.title) : say(paletteWords.title)}</h2>
+        )}
         <IconButton label={say(paletteWords.close)} onPress={() => toggleDock('left', false)}>
           <X size={14} aria-hidden />
         </IconButton>
@@ -111,7 +153,23 @@ export function Palette() {
       <KindRow kind={kind} onChange={setKind} />
       <div className="rw-palette__count">
         <h3>{plural}</h3>
-        {entries.length > 0 && <span>{say(paletteWords.inTheory, { used, all: entries.length })}</span>}
+        {entries.length > 0 && (
+          <Select
+            label={say(paletteWords.show)}
+            hideLabel
+            value={share}
+            choices={paletteShares.map((value) => ({
+              value,
+              words: say(shareWords[value], {
+                n:
+                  value === 'all'
+                    ? entries.length
+                    : entries.filter((entry) => shareOf(entry) === value).length,
+              }),
+            }))}
+            onChange={setShare}
+          />
+        )}
       </div>
       <output className="rw-hidden">{query === '' ? '' : say(foundCount, { n: found.length })}</output>
       <div className="rw-palette__scroll">
@@ -142,12 +200,18 @@ function Definition({ entry }: { readonly entry: PaletteEntry }) {
   const say = useSay();
   const text = useText();
   const definition = text(entry.definition) || text(entry.note);
+  const frame = useFrames().find(({ id }) => id === entry.item.code?.frame);
   return (
     <div className="rw-palette__definition">
       <h3>{text(entry.item.title)}</h3>
       {definition && <p>{definition}</p>}
       <p className="rw-palette__place">{[entry.code, entry.source].filter(Boolean).join(' · ')}</p>
       <p className="rw-palette__place">{say(paletteWords.hint)}</p>
+      {frame && (
+        <Button look="link" onPress={() => readInFrame(frame, entry.code)}>
+          {say(paletteWords.read)}
+        </Button>
+      )}
     </div>
   );
 }

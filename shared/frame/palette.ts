@@ -16,6 +16,10 @@ export interface PaletteEntry {
   readonly source?: string;
   /** The heading under which it stands, where the facet has any: the item's category, or the facet itself. */
   readonly group?: Text;
+  /** The title of its frame, where the list holds more than one. */
+  readonly frame?: Text;
+  /** No longer for use; it shows because the theory still carries it. */
+  readonly retired?: true;
   /** Nodes of the theory that carry its code; loose fits are none (domain.md). */
   readonly used: readonly string[];
   /** All of those nodes are left alone on purpose. */
@@ -33,7 +37,11 @@ export function paletteEntries(frames: readonly Frame[], theory: Theory, kind: N
       facet.items
         // A retired item is offered to nobody; one that the theory still carries stays to be seen.
         .filter((item) => isLive(item) || uses.has(codeKey(frame.id, item.code)))
-        .map((item) => entryOf(frame, facet, item, facets.length + frames.length > 2, uses)),
+        .map((item) => ({
+          ...entryOf(frame, facet, item, facets.length > 1, uses),
+          ...(frames.length > 1 ? { frame: frame.title } : {}),
+          ...(isLive(item) ? {} : { retired: true as const }),
+        })),
     );
   });
 }
@@ -105,6 +113,16 @@ function labelOf(frame: Frame, code: string): Text | undefined {
     if (found) return found.label;
   }
   return undefined;
+}
+
+export const paletteShares = ['all', 'used', 'unused', 'excluded'] as const;
+/** Which of the entries are shown: those that the theory uses, does not use yet, or leaves alone on purpose. */
+export type PaletteShare = (typeof paletteShares)[number];
+
+/** Which share an entry belongs to; each to one. */
+export function shareOf(entry: PaletteEntry): Exclude<PaletteShare, 'all'> {
+  if (entry.used.length === 0) return 'unused';
+  return entry.excluded ? 'excluded' : 'used';
 }
 
 /** Without accents and capitals, so that *cliënt* is found by *client*. */

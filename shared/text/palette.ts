@@ -1,3 +1,4 @@
+import type { PaletteShare } from '../frame/palette.ts';
 import type { NodeKind } from '../theory/words.ts';
 import type { Counted, Words } from './words.ts';
 
@@ -8,7 +9,12 @@ export const paletteWords = {
   clear: { nl: 'Leegmaken', en: 'Clear' },
   kinds: { nl: 'Soort onderdeel', en: 'Kind of node' },
   items: { nl: '{kind} uit het kader', en: '{kind} of the frame' },
-  inTheory: { nl: '{used} van {all} in deze theorie', en: '{used} of {all} in this theory' },
+  whichFrame: { nl: 'Kader', en: 'Frame' },
+  allFrames: { nl: 'Alle kaders van de theorie', en: 'All frames of the theory' },
+  show: { nl: 'Toon', en: 'Show' },
+  noneInShare: { nl: 'Hiervan is er niets.', en: 'There is nothing of these.' },
+  retired: { nl: 'vervallen', en: 'retired' },
+  read: { nl: 'Lezen in het kader', en: 'Read in the frame' },
   used: { nl: 'in deze theorie', en: 'in this theory' },
   excluded: { nl: 'bewust buiten gelaten', en: 'left alone on purpose' },
   noFrame: {
@@ -21,6 +27,14 @@ export const paletteWords = {
   added: { nl: '{name} toegevoegd', en: '{name} added' },
   close: { nl: 'Sluiten', en: 'Close' },
 } as const satisfies Record<string, Words>;
+
+/** The shares of a list, with how many of its items each holds. */
+export const shareWords: Readonly<Record<PaletteShare, Words>> = {
+  all: { nl: 'alles ({n})', en: 'all ({n})' },
+  used: { nl: 'in deze theorie ({n})', en: 'in this theory ({n})' },
+  unused: { nl: 'nog niet gebruikt ({n})', en: 'not used yet ({n})' },
+  excluded: { nl: 'bewust niet ({n})', en: 'left alone on purpose ({n})' },
+};
 
 export const foundCount: Counted = {
   one: { nl: '{n} gevonden', en: '{n} found' },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { paletteEntries, plain, searchPalette } from '../../../../shared/frame/palette.ts';
+import { paletteEntries, plain, searchPalette, shareOf } from '../../../../shared/frame/palette.ts';
 import {
   draggedKind,
   nodeOfItem,
@@ -63,6 +63,41 @@ describe('the entries of a kind', () => {
   test('a kind that no facet describes has no entries', () => {
     expect(paletteEntries([frame], companyA, 'connection')).toEqual([]);
     expect(paletteEntries([], companyA, 'problem')).toEqual([]);
+  });
+});
+
+describe('several frames, and shares of a list', () => {
+  test('each item belongs to one share, and together they are all', () => {
+    const problems = paletteEntries([frame], companyA, 'problem');
+    const shares = problems.map((entry) => shareOf(entry));
+    expect(new Set(shares)).toEqual(new Set(['used', 'unused', 'excluded']));
+    expect(problems.filter((entry) => shareOf(entry) === 'excluded').every((entry) => entry.excluded)).toBe(
+      true,
+    );
+  });
+
+  test('items of two frames say which they are of; the same code in both is two items', () => {
+    const other = { ...frame, id: 'other', title: { nl: 'Ander kader' } };
+    const both = paletteEntries([frame, other], companyA, 'mechanism');
+    expect(both).toHaveLength(22);
+    expect(new Set(both.map((entry) => entry.key)).size).toBe(22);
+    expect(both.at(-1)).toMatchObject({ frame: { nl: 'Ander kader' }, used: [] });
+    expect(paletteEntries([frame], companyA, 'mechanism')[0]).not.toHaveProperty('frame');
+  });
+
+  test('a retired item is offered to nobody, but shows as such where the theory still carries it', () => {
+    const retired = {
+      ...frame,
+      facets: frame.facets.map((facet) => ({
+        ...facet,
+        items: facet.items.map((item) =>
+          ['M6', 'M8'].includes(item.code) ? { ...item, retired: true as const } : item,
+        ),
+      })),
+    };
+    const mechanisms = paletteEntries([retired], companyA, 'mechanism');
+    expect(mechanisms.some((entry) => entry.code === 'M6')).toBe(false);
+    expect(mechanisms.find((entry) => entry.code === 'M8')).toMatchObject({ retired: true, used: ['m8'] });
   });
 });
 
