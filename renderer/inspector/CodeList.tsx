@@ -10,7 +10,9 @@ import { useTheory } from '../state/session.ts';
 import { Check } from '../ui/Check.tsx';
 import { CodeRow } from './CodeRow.tsx';
 import { CodeSearch } from './CodeSearch.tsx';
+import { CodeSuggestions } from './CodeSuggestions.tsx';
 import { Part } from './Row.tsx';
+import { SeenCodes } from './SeenCodes.tsx';
 import { useChoose } from './useEdit.ts';
 
 /** The places of a node in each frame of the theory, with how well each fits, or that a frame has none that does. */
@@ -36,7 +38,9 @@ export function CodeList({ node }: { readonly node: TheoryNode }) {
       {others.map((id) => (
         <CodesOf key={id} node={node} id={id} frame={undefined} titled />
       ))}
+      {frames.length > 0 && <CodeSuggestions node={node} frames={frames} />}
       {frames.length > 0 && <CodeSearch node={node} frames={frames} />}
+      <SeenCodes node={node} />
     </Part>
   );
 }

@@ -10,6 +10,7 @@ import { readFrame } from '../frames/useFollow.ts';
 import { useFrames } from '../state/frames.ts';
 import { useSay, useText } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
+import { seeThrough, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -27,6 +28,7 @@ export function FrameFields() {
   const theory = useTheory((whole) => whole);
   const frames = useFrames();
   const entries = useNewestFrames() ?? [];
+  const through = useWindow((state) => state.through);
   const [dropping, setDropping] = useState<string>();
   const named = headOf(theory).frames;
   const free = entries.filter(({ id }) => !named.some((one) => one.id === id));
@@ -82,6 +84,15 @@ export function FrameFields() {
           }}
         />
       )}
+      <Select
+        label={say(inspectorWords.seeBy)}
+        value={through ?? nothing}
+        choices={[
+          { value: nothing, words: say(inspectorWords.ownFrames) },
+          ...entries.map(({ id, title }) => ({ value: id, words: text(title) || id })),
+        ]}
+        onChange={(id) => seeThrough(id === nothing ? undefined : id)}
+      />
       <Dialog
         title={say(inspectorWords.dropFrameTitle)}
         closeLabel={say(shellWords.close)}

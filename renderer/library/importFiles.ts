@@ -61,7 +61,7 @@ export async function importFiles(files: readonly File[]): Promise<void> {
 export function chooseFiles(): Promise<void> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.json,application/json';
+  input.accept = '.json,.csv,.qdc,.xml,application/json,text/csv';
   input.multiple = true;
   // In the page while it is open, so that the browser keeps it and tests can reach it.
   input.hidden = true;

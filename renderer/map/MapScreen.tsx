@@ -11,6 +11,7 @@ import { Canvas } from '../canvas/Canvas.tsx';
 import type { Camera } from '../canvas/camera.ts';
 import { usePicture } from '../canvas/usePicture.ts';
 import { useJudged } from '../state/findings.ts';
+import { useSeen } from '../frames/seen.ts';
 import { useFrames } from '../state/frames.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { useProvidePlaces } from '../state/places.ts';
@@ -77,7 +78,15 @@ export function MapScreen() {
       [...chain.problems, ...chain.means, ...chain.mechanisms, ...chain.goals].map((node) => node.id),
     [chain],
   );
-  const drawn = usePicture({ theory, frames, findings, language, level, width, height, chain: inFocus });
+  const drawn = usePicture({
+    ...useSeen(theory, frames),
+    findings,
+    language,
+    level,
+    width,
+    height,
+    chain: inFocus,
+  });
   const { picture, orderNow, arrange } = drawn;
   // Found out by drawing it once, on opening: so little of it fits that the overview says more.
   if (tooTall === undefined && picture && asked === 'auto') setTooTall(isTooTall(picture, height));

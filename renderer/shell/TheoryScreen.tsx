@@ -3,6 +3,8 @@ import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { ChecksView } from '../checks/ChecksView.tsx';
 import { FindingKeys } from '../checks/FindingKeys.tsx';
 import { CoverageView } from '../coverage/CoverageView.tsx';
+
+import { ThroughBar } from '../frames/ThroughBar.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { Palette } from '../palette/Palette.tsx';
@@ -142,6 +144,11 @@ export function TheoryScreen() {
             <Guard key={view}>
               <CurrentView view={view} />
             </Guard>
+
+            <Guard>
+              <ThroughBar />
+            </Guard>
+            <Guard key={view}>{view === 'map' ? <MapView /> : <ChecksView />}</Guard>
           </main>
           <Docks side="right" />
         </div>

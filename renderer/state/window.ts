@@ -25,6 +25,8 @@ export interface WindowState {
   readonly reveal: { readonly ids: readonly string[]; readonly turn: number } | undefined;
   /** For workshops: the checks leave no mark in the map. */
   readonly quiet: boolean;
+  /** The id of the frame through which the codes of the theory are seen by crosswalks; its own frames when undefined. */
+  readonly through: string | undefined;
   /** What floats above the screen: at most one. */
   readonly overlay: Overlay | undefined;
 }
@@ -54,6 +56,7 @@ export const useWindow = create<WindowState>(() => ({
   level: 'auto',
   chain: undefined,
   reveal: undefined,
+  through: undefined,
   overlay: undefined,
 }));
 
@@ -90,6 +93,8 @@ export function showRecords(ids: readonly string[]): void {
 
 export const openView = (view: View): void => set({ view });
 export const openLibraryView = (libraryView: LibraryPart): void => set({ libraryView });
+/** Looks at the theory through another frame, or with `undefined` at its own codes again. */
+export const seeThrough = (through: string | undefined): void => set({ through });
 export const setLevel = (level: Level | 'auto'): void => set({ level });
 /** Brings the records of a chain into focus; `undefined` lets go. */
 export const focusChain = (chain: readonly string[] | undefined): void => set({ chain });
@@ -103,5 +108,5 @@ export function toggleDock(side: DockSide, open?: boolean): void {
 
 /** Goes to another screen and leaves behind what belongs to the theory on this one. */
 export function goTo(screen: Screen): void {
-  set({ screen, selection: [], chain: undefined, reveal: undefined });
+  set({ screen, selection: [], chain: undefined, reveal: undefined, through: undefined });
 }

@@ -36,6 +36,28 @@ async function playFocus(page: Page): Promise<void> {
   await rest(page);
 }
 
+/** The frames of the library, at one list of the main frame. */
+async function openFacet(page: Page, words: RegExp): Promise<void> {
+  await page.keyboard.press('Alt+9');
+  await page.getByRole('treeitem', { name: words }).click();
+  await settled(page);
+}
+
+/** A draft of the next version of the main frame, with the dialog that splits instrument 30. */
+async function splitInstrument(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+9');
+  await page.getByRole('button', { name: 'Met dit kader' }).click();
+  await page.getByRole('menuitem', { name: /Nieuwe versie/ }).click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('treeitem', { name: /Concept/ }).waitFor();
+  await page.getByRole('treeitem', { name: /^Instrumenten/ }).click();
+  await page.locator('[role="treeitem"][data-key="I30"]').click();
+  await page.getByRole('button', { name: 'Splitsen…' }).click();
+  const names = page.getByRole('dialog').getByLabel('Naam, Nederlands');
+  await names.first().fill('Bemiddeling voor wie zelf zoekt');
+  await names.last().fill('Bemiddeling voor wie dat niet kan');
+}
+
 export const scenes: readonly Scene[] = [
   { name: 'library', play: rest },
   {
@@ -137,6 +159,58 @@ export const scenes: readonly Scene[] = [
         .getByRole('button', { name: /Middel zonder mechanisme/ })
         .first()
         .click();
+      await rest(page);
+    },
+  },
+  {
+    name: 'frames',
+    play: async (page) => {
+      await openFacet(page, /^Gedragsmechanismen/);
+      await page.locator('[role="treeitem"][data-key="M8"]').click();
+      await rest(page);
+    },
+  },
+  {
+    name: 'frames-dark',
+    language: 'en',
+    dark: true,
+    play: async (page) => {
+      await openFacet(page, /^Problems/);
+      await page.getByText('Both languages', { exact: true }).click();
+      await page.locator('[role="treeitem"][data-key="P19"]').click();
+      await rest(page);
+    },
+  },
+  {
+    name: 'frame-edit',
+    play: async (page) => {
+      await splitInstrument(page);
+      await rest(page);
+    },
+  },
+  {
+    name: 'migration',
+    play: async (page) => {
+      await splitInstrument(page);
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Vaststellen…' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Vaststellen', exact: true }).click();
+      await page.getByRole('button', { name: 'Theorieën overzetten' }).click();
+      await page.locator('[data-theory="fit-or-unfit-d"]').waitFor();
+      await page.locator('[data-theory="fit-or-unfit-a"]').getByRole('checkbox', { name: /^I35/ }).click();
+      await rest(page);
+    },
+  },
+  {
+    name: 'coding',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('Control+i');
+      await settled(page);
+      await page.getByRole('button', { name: /Deze theorie bekijken door/ }).click();
+      await page.getByRole('option', { name: /zelfsturing/ }).click();
+      await page.locator(node('p16')).first().click();
+      await page.locator('.rw-inspector__frame').first().scrollIntoViewIfNeeded();
       await rest(page);
     },
   },
