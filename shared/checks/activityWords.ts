@@ -18,7 +18,17 @@ const englishDoing =
   /^(?:to\s+)?(?:coach|train|guide|offer|provide|arrange|organi[sz]e|refer|mediate|motivate|stimulate|place)(?:ing)?\s/i;
 
 /** Whether a title reads as something that is done, in either language: a hint for a reader, never a verdict. */
-export function readsAsActivity({ nl, en }: Text): boolean {
+export function readsAsActivity(title: Text): boolean {
+  const before = read.get(title);
+  if (before !== undefined) return before;
+  const reads = namesDoing(title);
+  read.set(title, reads);
+  return reads;
+}
+/** Titles never change, so each is read once, however often a theory is checked. */
+const read = new WeakMap<Text, boolean>();
+
+function namesDoing({ nl, en }: Text): boolean {
   const dutchHead = headOf(nl);
   const englishHead = headOf(en);
   return (

@@ -30,8 +30,15 @@ const effects: ReadonlySet<LinkType> = new Set<LinkType>([
 const isInUse = (index: TheoryIndex, id: string): boolean => index.node(id)?.excluded === undefined;
 
 /** The links that the theory stands for: between nodes in use, and not said to be absent. */
-export const linksHeld = (index: TheoryIndex): readonly Link[] =>
-  index.links.filter((link) => isHeld(index, link));
+export function linksHeld(index: TheoryIndex): readonly Link[] {
+  const known = heldIn.get(index);
+  if (known) return known;
+  const held = index.links.filter((link) => isHeld(index, link));
+  heldIn.set(index, held);
+  return held;
+}
+/** Several rules ask for them in one run. */
+const heldIn = new WeakMap<TheoryIndex, readonly Link[]>();
 
 const isHeld = (index: TheoryIndex, link: Link): boolean =>
   link.modality !== 'absent' && isInUse(index, link.from) && isInUse(index, link.to);

@@ -5,6 +5,16 @@ import type { Text, TheoryNode } from '../theory/records.ts';
  * come between quotation marks, because a verb beside them would not agree: *“Werkgevers” zet …*.
  */
 export function nameOf(node: TheoryNode): Text {
+  const known = names.get(node);
+  if (known) return known;
+  const name = makeName(node);
+  names.set(node, name);
+  return name;
+}
+/** A node never changes, and many findings name the same one. */
+const names = new WeakMap<TheoryNode, Text>();
+
+function makeName(node: TheoryNode): Text {
   const named = (title: string): string =>
     node.kind === 'connection' || title.split(/\s+/).length > 5 || title.includes(':') ? `“${title}”` : title;
   const { nl, en } = node.title;

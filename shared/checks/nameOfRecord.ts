@@ -1,4 +1,4 @@
-import type { Text } from '../theory/records.ts';
+import type { Link, Text, TheoryNode } from '../theory/records.ts';
 import { languages, type Language } from '../theory/words.ts';
 import { inLanguage } from '../text/words.ts';
 import { nameOf } from './nameOf.ts';
@@ -14,16 +14,8 @@ export function nameOfRecord(index: TheoryIndex, id: string): Text {
   switch (record?.record) {
     case 'node':
       return nameOf(record);
-    case 'link': {
-      const end = (at: string, language: Language): string => {
-        const node = index.node(at);
-        return node ? within(inLanguage(language, nameOf(node))) : '';
-      };
-      return inBoth((language) => {
-        const [from, to] = fromTo[language];
-        return `${from} ${end(record.from, language)} ${to} ${end(record.to, language)}`;
-      });
-    }
+    case 'link':
+      return nameOfLink(index, record);
     case 'configuration':
       return inBoth((language) => {
         const title = inLanguage(language, record.title).trim();
@@ -39,6 +31,34 @@ export function nameOfRecord(index: TheoryIndex, id: string): Text {
     case undefined:
       return { nl: '', en: '' };
   }
+}
+
+/** Several rules name the same links in one run. */
+const linkNames = new WeakMap<TheoryIndex, Map<string, Text>>();
+
+function nameOfLink(index: TheoryIndex, { id, from, to }: Link): Text {
+  const known = linkNames.get(index) ?? new Map<string, Text>();
+  linkNames.set(index, known);
+  const before = known.get(id);
+  if (before) return before;
+  const [start, end] = [index.node(from), index.node(to)].map((node) => (node ? withinSentence(node) : {}));
+  const name = inBoth((language) => {
+    const [opening, between] = fromTo[language];
+    return `${opening} ${inLanguage(language, start)} ${between} ${inLanguage(language, end)}`;
+  });
+  known.set(id, name);
+  return name;
+}
+
+const innerNames = new WeakMap<TheoryNode, Text>();
+
+/** A node's name as it stands within a sentence. */
+function withinSentence(node: TheoryNode): Text {
+  const known = innerNames.get(node);
+  if (known) return known;
+  const name = inBoth((language) => within(inLanguage(language, nameOf(node))));
+  innerNames.set(node, name);
+  return name;
 }
 
 function inBoth(say: (language: Language) => string): Text {

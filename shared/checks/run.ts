@@ -1,4 +1,4 @@
-import { naturalOrder } from '../ids.ts';
+import { compareNatural } from '../ids.ts';
 import { headOf, type Theory } from '../theory/theory.ts';
 import { severities, type Severity } from '../theory/words.ts';
 import { findingKey, type CheckInput, type Finding, type Rule } from './rule.ts';
@@ -12,12 +12,12 @@ import { indexTheory, type TheoryIndex } from './theoryIndex.ts';
  */
 export function runChecks(theory: Theory, input: CheckInput, rules?: readonly Rule[]): Finding[] {
   const index = indexTheory(theory, input);
-  const findings: Raw[] = [];
+  const batches: Batch[] = [];
   for (const rule of rules ?? ruleBook(index.coded).rules) {
     const severity = severityOf(rule, theory, input);
-    if (severity !== 'off') findings.push(...runRule(rule, index, severity));
+    if (severity !== 'off') batches.push(runRule(rule, index, severity));
   }
-  return inOrder(folded(findings));
+  return inOrder(folded(batches));
 }
 
 /** How heavily a rule weighs, and who says so: this theory or the library, of its set as a whole or of the rule, or the rule itself. */
@@ -40,59 +40,71 @@ export function weightOf(rule: Rule, theory: Theory, input: CheckInput): Weight 
 export const severityOf = (rule: Rule, theory: Theory, input: CheckInput): Severity | 'off' =>
   weightOf(rule, theory, input).severity;
 
-type Raw = Finding & { readonly causes?: readonly string[] };
+/** What one rule found, all of one severity, with what each finding would follow from. */
+interface Batch {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly findings: readonly Finding[];
+  readonly causes: ReadonlyMap<string, readonly string[]>;
+}
 
-function runRule(rule: Rule, index: TheoryIndex, severity: Severity): readonly Raw[] {
-  const findings: Raw[] = [];
+function runRule(rule: Rule, index: TheoryIndex, severity: Severity): Batch {
+  const findings: Finding[] = [];
+  const causesOf = new Map<string, readonly string[]>();
   try {
     rule.check(index, ({ at, values = {}, detail, whole, causes }) => {
       const key = findingKey(rule.id, whole ? 'theory' : (at[0] ?? 'theory'), detail);
-      findings.push({
-        key,
-        rule: rule.id,
-        severity,
-        at,
-        values,
-        ...(detail === undefined ? {} : { detail }),
-        ...(causes ? { causes } : {}),
-      });
+      const finding: Finding = { key, rule: rule.id, severity, at, values };
+      findings.push(detail === undefined ? finding : { ...finding, detail });
+      if (causes && causes.length > 0) causesOf.set(key, causes);
     });
   } catch {
-    const values = { rule: rule.texts.name };
-    return [{ key: `rule-error/${rule.id}`, rule: 'rule-error', severity: 'warning', at: [], values }];
+    return brokenOff(rule);
   }
-  return findings;
+  return { rule: rule.id, severity, findings, causes: causesOf };
+}
+
+function brokenOff({ id, texts }: Rule): Batch {
+  const [rule, severity] = ['rule-error', 'warning'] as const;
+  const finding: Finding = { key: `${rule}/${id}`, rule, severity, at: [], values: { rule: texts.name } };
+  return { rule, severity, findings: [finding], causes: new Map() };
 }
 
 /** Folds what follows from another finding under the one that it all began with. Causes that are not found explain nothing. */
-function folded(raw: readonly Raw[]): Finding[] {
-  const byKey = new Map(raw.map((finding) => [finding.key, finding]));
-  const causeOf = ({ causes = [], key }: Raw): string | undefined =>
-    causes.find((cause) => cause !== key && byKey.has(cause));
-  const rootOf = (finding: Raw): string => {
-    const walked = new Set<string>();
-    let { key } = finding;
-    for (let next: Raw | undefined = finding; next && !walked.has(next.key);) {
-      ({ key } = next);
-      walked.add(key);
-      next = byKey.get(causeOf(next) ?? '');
+function folded(batches: readonly Batch[]): readonly Batch[] {
+  const causes = new Map(batches.flatMap((batch) => [...batch.causes]));
+  if (causes.size === 0) return batches;
+  const found = new Set<string>();
+  for (const { findings } of batches) for (const { key } of findings) found.add(key);
+  const causeOf = (key: string): string | undefined =>
+    causes.get(key)?.find((cause) => cause !== key && found.has(cause));
+  const rootOf = (key: string): string => {
+    const walked = new Set([key]);
+    let root = key;
+    for (let next = causeOf(key); next !== undefined; next = causeOf(next)) {
+      // Findings that follow from one another have no first: they stand.
+      if (walked.has(next)) return key;
+      walked.add(next);
+      root = next;
     }
-    return key;
+    return root;
   };
-  return raw.map((finding) => {
-    const { causes: _, ...bare } = finding;
-    const under = finding.causes ? rootOf(finding) : finding.key;
-    return under === finding.key ? bare : { ...bare, under };
+  return batches.map((batch) => {
+    if (batch.causes.size === 0) return batch;
+    const findings = batch.findings.map((finding) => {
+      const under = rootOf(finding.key);
+      return under === finding.key ? finding : { ...finding, under };
+    });
+    return { ...batch, findings };
   });
 }
 
-/** Severity, rule, records, in that order; the key settles what is left. */
-function inOrder(findings: readonly Finding[]): Finding[] {
-  const compareIds = naturalOrder();
-  const compare = (a: Finding, b: Finding): number => {
-    if (a.severity !== b.severity) return severities.indexOf(a.severity) - severities.indexOf(b.severity);
-    if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
-    return compareIds(a.at[0] ?? '', b.at[0] ?? '') || compareIds(a.key, b.key);
-  };
-  return findings.toSorted(compare);
+/** Severity, rule, records, in that order; the key settles what is left. Each batch is of one severity and rule. */
+function inOrder(batches: readonly Batch[]): Finding[] {
+  const compare = (a: Finding, b: Finding): number =>
+    compareNatural(a.at[0] ?? '', b.at[0] ?? '') || compareNatural(a.key, b.key);
+  const ofRule = Map.groupBy(batches, ({ severity, rule }) => `${severities.indexOf(severity)} ${rule}`);
+  return [...ofRule]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, same]) => same.flatMap(({ findings }) => findings).toSorted(compare));
 }

@@ -60,9 +60,13 @@ export function indexTheory(theory: Theory, input: CheckInput = { frames: [], se
   const to = Map.groupBy(links, (link) => link.to);
   const byContext = Map.groupBy(moderations, (moderation) => moderation.context);
   const onTarget = Map.groupBy(moderations, (moderation) => moderation.target);
-  const codesOf = (node: TheoryNode, frame?: string): readonly Code[] =>
-    node.codes?.filter((code) => code.fit !== 'loose' && (frame === undefined || code.frame === frame)) ??
-    none;
+  const codesOf = (node: TheoryNode, frame?: string): readonly Code[] => {
+    const { codes } = node;
+    if (!codes || codes.length === 0) return none;
+    const counts = (code: Code): boolean =>
+      code.fit !== 'loose' && (frame === undefined || code.frame === frame);
+    return codes.every(counts) ? codes : codes.filter(counts);
+  };
   const evidence = once(() => Map.groupBy(evidenceOf(theory), (one) => one.target));
   const carriers = once(() => carriersOf(nodes, codesOf));
   const items = once(() => itemsOf(coded));

@@ -69,5 +69,13 @@ const exactCodes = (node: TheoryNode): string =>
     .toSorted()
     .join(' ');
 
-const plainTitle = (title: Text): string =>
-  (title.nl ?? title.en ?? '').normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+/** Titles never change, so each is made plain once, however often a theory is checked. */
+const plainTitles = new WeakMap<Text, string>();
+
+function plainTitle(title: Text): string {
+  const before = plainTitles.get(title);
+  if (before !== undefined) return before;
+  const made = (title.nl ?? title.en ?? '').normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+  plainTitles.set(title, made);
+  return made;
+}

@@ -1,5 +1,6 @@
-import { naturalOrder } from '../../ids.ts';
+import { compareNatural } from '../../ids.ts';
 import type { Link, Text, TheoryNode } from '../../theory/records.ts';
+import type { NodeKind } from '../../theory/words.ts';
 import { loopsAmong, roundTrip } from '../loops.ts';
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
@@ -46,7 +47,14 @@ export const loopWithoutLearning = defineRule({
     ],
   },
   check(index, report) {
-    const compare = naturalOrder();
+    // Every round leads back somewhere: from there it is looked for, and nowhere else.
+    const back = new Set<string>();
+    for (const link of index.links) {
+      const from = index.node(link.from);
+      const to = index.node(link.to);
+      if (from && to && rank[from.kind] >= rank[to.kind] && !isExplained(index, link)) back.add(from.id);
+    }
+    if (back.size === 0) return;
     const next = new Map<string, string[]>();
     for (const link of index.links) {
       if (isExplained(index, link)) continue;
@@ -54,10 +62,10 @@ export const loopWithoutLearning = defineRule({
       if (list) list.push(link.to);
       else next.set(link.from, [link.to]);
     }
-    for (const list of next.values()) list.sort(compare);
+    for (const list of next.values()) list.sort(compareNatural);
     const step = (id: string): readonly string[] => next.get(id) ?? [];
-    for (const loop of loopsAmong(next.keys(), step)) {
-      const [start = ''] = loop.toSorted(compare);
+    for (const loop of loopsAmong(back, step)) {
+      const [start = ''] = loop.toSorted(compareNatural);
       const way = roundTrip(start, new Set(loop), step);
       const nodes = way.flatMap((id) => index.node(id) ?? []);
       const [title] = nodes.map(nameOf);
@@ -65,6 +73,17 @@ export const loopWithoutLearning = defineRule({
     }
   },
 });
+
+/** The order of the reading, from left to right. */
+const rank: Readonly<Record<NodeKind, number>> = {
+  context: 0,
+  problem: 1,
+  connection: 2,
+  instrument: 3,
+  mechanism: 4,
+  subgoal: 5,
+  endgoal: 6,
+};
 
 /** Whether a link leaves nothing to ask about a round that it is part of, or is no part of one: a link that is not at work. */
 function isExplained(index: TheoryIndex, link: Link): boolean {

@@ -1,4 +1,4 @@
-import { naturalOrder } from '../../ids.ts';
+import { compareNatural } from '../../ids.ts';
 import type { Link } from '../../theory/records.ts';
 import type { LinkType } from '../../theory/words.ts';
 import { contextsOn } from '../contextsOn.ts';
@@ -47,7 +47,6 @@ export const oppositeSignsWithoutContext = defineRule({
     ],
   },
   check(index, report) {
-    const compare = naturalOrder();
     const borne = contextsOn(index);
     const between = Map.groupBy(index.links.filter(isAtWork), ({ from, to }) => `${from} ${to}`);
     for (const links of between.values()) {
@@ -57,7 +56,7 @@ export const oppositeSignsWithoutContext = defineRule({
       if (!from || !to || from.excluded || to.excluded) continue;
       if (!saysBoth(links)) continue;
       if (borne.has(from.id) || links.some((link) => borne.has(link.id))) continue;
-      const at = links.map((link) => link.id).toSorted(compare);
+      const at = links.map((link) => link.id).toSorted(compareNatural);
       report({
         at: [...at, from.id, to.id],
         values: { from: nameOf(from), to: nameOf(to) },

@@ -1,4 +1,4 @@
-import { naturalOrder } from '../../ids.ts';
+import { compareNatural } from '../../ids.ts';
 import { nameOf } from '../nameOf.ts';
 import { defineRule, findingKey } from '../rule.ts';
 import { causesInStep } from '../sixSteps.ts';
@@ -60,9 +60,8 @@ export const problemWithoutWayToWork = defineRule({
 /** The nodes at which ways break off, in natural order, with the findings that say so. */
 function gapsAhead(index: TheoryIndex, reached: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const gaps = new Map<string, readonly string[]>();
-  const compare = naturalOrder();
   const stuck = index.nodes.filter(({ id, excluded }) => !excluded && !reached.has(id));
-  for (const { id, kind } of stuck.toSorted((a, b) => compare(a.id, b.id))) {
+  for (const { id, kind } of stuck.toSorted((a, b) => compareNatural(a.id, b.id))) {
     const has = (type: string): boolean => index.out(id).some((link) => link.type === type);
     if (kind === 'problem' && !has('addressed-by')) gaps.set(id, [findingKey('problem-without-means', id)]);
     if ((kind === 'instrument' || kind === 'connection') && !has('triggers'))

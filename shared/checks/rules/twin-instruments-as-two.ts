@@ -61,9 +61,10 @@ export const twinInstrumentsAsTwo = defineRule({
         (node) => twinsCarried(index.codesOf(node, frame.id), twinsOf),
       );
       for (const [twins, unsorted] of carriers) {
+        if (twins === '') continue;
         const nodes = unsorted.toSorted((a, b) => compareNatural(a.id, b.id));
         const [first] = nodes;
-        if (twins === '' || !first || areOne(index.theory, nodes)) continue;
+        if (!first || areOne(index.theory, nodes)) continue;
         // Nodes that carry the very same codes are alike, and another rule's affair.
         if (new Set(nodes.map((node) => codesKey(index.codesOf(node, frame.id)))).size < 2) continue;
         report({
