@@ -134,7 +134,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'frame-findings',
     play: async (page) => {
-      await page.keyboard.press('Alt+9');
+      await page.getByRole('button', { name: 'Kaders', exact: true }).click();
       await page.getByRole('treeitem', { name: 'Wat de theorieën erover zeggen' }).click();
       await page.getByRole('button', { name: 'Onder een ander tussendoel' }).click();
       await page.locator('[data-part="other-goals"] summary').first().click();
