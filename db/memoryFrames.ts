@@ -28,7 +28,11 @@ type FrameMethods = Pick<
 >;
 
 /** The frames of a library that lives as long as the process. */
-export function memoryFrames(now: () => Date): FrameMethods {
+export function memoryFrames(now: () => Date): {
+  readonly methods: FrameMethods;
+  /** All versions of all frames. */
+  readonly versions: () => readonly Frame[];
+} {
   const held = new Map<string, Held>();
   const commits = new Map<string, { readonly key: string; readonly revision: number }>();
   const keyOf = (id: string, version: string): string => JSON.stringify([id, version]);
@@ -59,7 +63,7 @@ export function memoryFrames(now: () => Date): FrameMethods {
       .filter(({ draft, frame }) => !draft && frame.id === id && (version ?? frame.version) === frame.version)
       .map(({ frame }) => frame);
 
-  return {
+  const methods: FrameMethods = {
     listFrames: async () =>
       [...held.values()]
         .filter(({ removed }) => !removed)
@@ -121,4 +125,6 @@ export function memoryFrames(now: () => Date): FrameMethods {
       held.set(keyOf(id, version), { ...found, removed: false });
     },
   };
+  const published = (): Frame[] => [...held.values()].filter(({ draft }) => !draft).map(({ frame }) => frame);
+  return { methods, versions: published };
 }

@@ -1,5 +1,7 @@
 import { ApiError } from '../shared/api/errors.ts';
 import type { JournalEntry, OpenedTheory, Settings } from '../shared/api/shapes.ts';
+import { labelsOf } from '../shared/search/query.ts';
+import { searchTheories } from '../shared/search/searchTheory.ts';
 import type { Patch } from '../shared/theory/patch.ts';
 import type { TheoryRecord } from '../shared/theory/records.ts';
 import { referencesOf, structureFaults } from '../shared/theory/theory.ts';
@@ -37,6 +39,7 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
     return theory;
   };
   const versions = memoryVersions(held, now);
+  const frames = memoryFrames(now);
   const repeated = (commitId: string, id: string): { revision: number } | undefined => {
     const known = commits.get(commitId);
     if (!known) return undefined;
@@ -123,8 +126,13 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
         .journal.filter((entry) => entry.revision < before)
         .slice(-limit),
 
+    search: async (query, most) => {
+      const listed = [...theories].filter(([, theory]) => !theory.removed);
+      return searchTheories(listed, labelsOf(frames.versions()), query, most);
+    },
+
     ...versions.methods,
-    ...memoryFrames(now),
+    ...frames.methods,
 
     getSettings: async () => settings,
     setSettings: async (next) => {

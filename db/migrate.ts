@@ -2,9 +2,11 @@ import { connect, rowsOf, valueOf, type Connection } from './driver.ts';
 import { first } from './migrations/001-first.ts';
 import { drafts } from './migrations/002-drafts.ts';
 import { versions } from './migrations/003-versions.ts';
+import { search } from './migrations/004-search.ts';
+import { teachSearch } from './searchText.ts';
 
 /** Every schema there has been, in order; number n brings a library from n - 1 to n. A released one never changes. */
-export const schemas: readonly string[] = [first, drafts, versions];
+export const schemas: readonly string[] = [first, drafts, versions, search];
 
 /** The schema that this program writes. */
 export const schemaVersion = schemas.length;
@@ -15,6 +17,7 @@ export const applicationId = 0x52445257;
 /** Brings an empty or older database to the newest schema, in the transaction that the caller has begun. */
 export function migrate(connection: Connection, steps: readonly string[] = schemas): void {
   const from = valueOf<number>(connection, 'SELECT user_version FROM pragma_user_version');
+  teachSearch(connection);
   for (const sql of steps.slice(from)) connection.exec(sql);
   connection.pragma(`application_id = ${applicationId}`);
   connection.pragma(`user_version = ${steps.length}`);

@@ -9,6 +9,7 @@ import type {
 } from '../shared/api/shapes.ts';
 import type { FramePatch } from '../shared/frame/patch.ts';
 import type { Frame } from '../shared/frame/records.ts';
+import type { SearchResult } from '../shared/search/hit.ts';
 import type { Step } from '../shared/theory/command.ts';
 import type { TheoryRecord } from '../shared/theory/records.ts';
 import type { CarriedVersion, KeptVersion, VersionFacts, VersionInfo } from '../shared/versions/shapes.ts';
@@ -75,6 +76,12 @@ export interface Repository {
    * something else.
    */
   putVersion(id: string, version: CarriedVersion): Promise<VersionInfo>;
+
+  /**
+   * What holds all words of the query, in any theory of the list, as `searchTheories` finds it: at most so many hits, the best first.
+   * Fails with `library-damaged`.
+   */
+  search(query: string, most: number): Promise<SearchResult>;
 
   /** Versions and drafts. */
   listFrames(): Promise<readonly FrameSummary[]>;

@@ -22,6 +22,7 @@ import { rowOf } from './driver.ts';
 import { patchToRecords } from './patchToRecords.ts';
 import { defaultSettings, type Repository } from './repository.ts';
 import { judgePatch } from './soundness.ts';
+import { remakeSearch, searchIsTrue, searchStore } from './searchRows.ts';
 import type { Concern, Store } from './store.ts';
 import {
   isWhole,
@@ -223,6 +224,8 @@ export function sqliteRepository(store: Store): LibraryRepository {
     putVersion: async (id, { records, ...facts }) =>
       write(() => keepVersion(store, standing(id), facts, records)),
 
+    search: async (query, most) => read(() => searchStore(store, query, most)),
+
     listFrames: async () => read(() => summariesOf(store)),
     getFrame: async (id, version) =>
       read((): Frame => {
@@ -267,7 +270,14 @@ export function sqliteRepository(store: Store): LibraryRepository {
         });
       }),
 
-    verify: async () => read(() => verifyStore(store)),
+    verify: async () => {
+      const faults = read(() => verifyStore(store));
+      // What can be found only repeats the records: where it does not, it is made again and nothing is lost.
+      if (faults.length > 0 || read(() => searchIsTrue(store))) return faults;
+      if (store.readOnly) return ['search'];
+      write(() => remakeSearch(store));
+      return faults;
+    },
     close: async () => writer.close(),
   };
 }

@@ -3,6 +3,7 @@ import type { TheoryRecord } from '../shared/theory/records.ts';
 import { referencesOf } from '../shared/theory/theory.ts';
 import { rowOf, rowsOf, type Connection } from './driver.ts';
 import { hashOf, toggle } from './hashes.ts';
+import { findableIn } from './searchText.ts';
 import type { StoredTheory } from './soundness.ts';
 
 export interface TheoryRow {
@@ -65,8 +66,10 @@ export function writePatch(connection: Connection, theoryId: string, digest: str
   const hashAt = connection.prepare('SELECT hash FROM record WHERE theory_id = ? AND id = ?').pluck();
   const put = connection.prepare(
     `INSERT INTO record (theory_id, id, kind, json, hash) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (theory_id, id) DO UPDATE SET kind = excluded.kind, json = excluded.json, hash = excluded.hash`,
+     ON CONFLICT (theory_id, id) DO UPDATE SET kind = excluded.kind, json = excluded.json, hash = excluded.hash
+     RETURNING place`,
   );
+  const find = findableIn(connection);
   const drop = connection.prepare('DELETE FROM record WHERE theory_id = ? AND id = ?');
   const unrefer = connection.prepare('DELETE FROM reference WHERE theory_id = ? AND from_id = ?');
   const refer = connection.prepare('INSERT INTO reference (theory_id, from_id, to_id) VALUES (?, ?, ?)');
@@ -82,7 +85,8 @@ export function writePatch(connection: Connection, theoryId: string, digest: str
     }
     const json = JSON.stringify(after);
     const hash = hashOf(theoryId, id, after.record, json);
-    put.run(theoryId, id, after.record, json, hash);
+    const { place } = put.get(theoryId, id, after.record, json, hash) as { readonly place: number };
+    find(place, theoryId, after);
     for (const to of new Set(referencesOf(after))) refer.run(theoryId, id, to);
     next = toggle(next, hash);
   }

@@ -23,6 +23,7 @@ const takes: Readonly<Record<CliCommand, Takes>> = {
   show: { least: 1, most: 1, flags: ['json', ...views] },
   versions: { least: 1, most: 1, flags: ['json'] },
   diff: { least: 2, most: 2, flags: ['json', 'moves'] },
+  search: { least: 1, most: Infinity, flags: ['json'] },
   backup: { least: 0, most: 0, flags: ['json'] },
   restore: { least: 0, most: 1, flags: ['json', 'list'] },
   help: { least: 0, most: 1, flags: [] },

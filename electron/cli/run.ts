@@ -18,6 +18,7 @@ import { init } from './init.ts';
 import { list } from './list.ts';
 import { restore } from './restore.ts';
 import { rules } from './rules.ts';
+import { search } from './search.ts';
 import { show } from './show.ts';
 import { versions } from './versions.ts';
 import { BadUse, type Desk, type Run } from './use.ts';
@@ -35,6 +36,7 @@ const commands: Readonly<Record<CliCommand, Run>> = {
   show,
   versions,
   diff,
+  search,
   backup,
   restore,
   help,

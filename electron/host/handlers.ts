@@ -2,6 +2,7 @@ import type { Output } from '../../shared/api/contract.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
+import { mostHits } from '../../shared/search/searchTheory.ts';
 import { headId, type NewId } from '../../shared/ids.ts';
 import { defaultSettings, type Repository } from '../../db/repository.ts';
 import type { Libraries } from '../../db/libraries.ts';
@@ -79,6 +80,7 @@ export function makeHandlers({ libraries, info, readFile, newId }: HandlerSetup)
       text: await exportedTheory(library(), id),
     }),
     ...versionHandlers(library, newId),
+    'search.text': ({ query, most = mostHits }) => library().search(query, most),
 
     ...frameHandlers(library, newId),
 

@@ -3,6 +3,7 @@ import { frameFindings } from '../comparison/findingShapes.ts';
 import { loss } from '../exchange/loss.ts';
 import { migrationChoice, migrationReport } from '../frame/migrationShapes.ts';
 import { frame } from '../frame/records.ts';
+import { searchResult } from '../search/hit.ts';
 import { id, text, theoryRecord, title, word } from '../theory/records.ts';
 import { keptVersion, versionInfo } from '../versions/shapes.ts';
 import * as shapes from './shapes.ts';
@@ -82,6 +83,15 @@ export const contract = {
   'version.restore': {
     input: z.strictObject({ id, version: id, commitId: id }),
     output: z.strictObject({ revision: shapes.revision }),
+  },
+
+  /** What holds all words of a query, anywhere in the library: at most `most` hits, the best first. */
+  'search.text': {
+    input: z.strictObject({
+      query: z.string().max(500),
+      most: z.exactOptional(z.number().int().min(1).max(500)),
+    }),
+    output: searchResult,
   },
 
   /** What moving a theory to another version of a frame would do; nothing changes. */

@@ -16,6 +16,7 @@ export const cliCommands = [
   'show',
   'versions',
   'diff',
+  'search',
   'backup',
   'restore',
   'help',

@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
-type OfTheory = Readonly<Record<'show' | 'versions' | 'diff', Words>>;
+type OfTheory = Readonly<Record<'show' | 'versions' | 'diff' | 'search', Words>>;
 
-/** The commands that show one theory, how it was, and how two differ. */
+/** The commands that show a theory, how it was and how two differ, and that find words in all of them. */
 export const theoryCommands: Readonly<Record<'usage' | 'summary' | 'details', OfTheory>> = {
   usage: {
     show: {
@@ -11,6 +11,7 @@ export const theoryCommands: Readonly<Record<'usage' | 'summary' | 'details', Of
     },
     versions: { nl: 'versions ID [--json]', en: 'versions ID [--json]' },
     diff: { nl: 'diff VAN NAAR [--moves] [--json]', en: 'diff FROM TO [--moves] [--json]' },
+    search: { nl: 'search TEKST [--json]', en: 'search TEXT [--json]' },
   },
   summary: {
     show: { nl: 'toont een theorie in woorden', en: 'shows a theory in words' },
@@ -19,6 +20,7 @@ export const theoryCommands: Readonly<Record<'usage' | 'summary' | 'details', Of
       nl: 'noemt wat er tussen twee theorieën verschilt',
       en: 'names what differs between two theories',
     },
+    search: { nl: 'zoekt woorden in alle theorieën', en: 'finds words in all theories' },
   },
   details: {
     show: {
@@ -32,6 +34,10 @@ export const theoryCommands: Readonly<Record<'usage' | 'summary' | 'details', Of
     diff: {
       nl: 'VAN en NAAR zijn een theorie (ID), een bewaarde versie (ID@VERSIE) of een bestand. Eén zin per verschil; wat alleen verplaatst is, telt pas mee met --moves. Met --json als lijst van {kind, record, id, keys, before, after, text}.',
       en: 'FROM and TO are a theory (ID), a kept version (ID@VERSION) or a file. One sentence a difference; what only moved counts with --moves. With --json as a list of {kind, record, id, keys, before, after, text}.',
+    },
+    search: {
+      nl: 'Alle woorden moeten voorkomen, ook als deel van een woord; hoofdletters en accenten doen er niet toe. Gezocht wordt in alles wat iemand geschreven heeft, in beide talen, en in de namen van codes. Per regel: theorie, id, soort, naam, en waar het staat. Met --json als {hits, all}.',
+      en: 'All words must be there, parts of words too; capitals and accents do not matter. The search is in all that somebody wrote, in both languages, and in the names of codes. One a line: theory, id, kind, name, and where it stands. With --json as {hits, all}.',
     },
   },
 };
@@ -61,4 +67,10 @@ export const showWords = {
   noConfigurations: { nl: 'Geen configuraties.', en: 'No configurations.' },
   noSentences: { nl: 'Geen ketens.', en: 'No chains.' },
   noVersions: { nl: 'Geen bewaarde versies.', en: 'No kept versions.' },
+} as const satisfies Record<string, Words>;
+
+/** What `search` says of what it found. */
+export const searchWords = {
+  none: { nl: 'Niets gevonden.', en: 'Nothing found.' },
+  more: { nl: 'En nog {n}.', en: 'And {n} more.' },
 } as const satisfies Record<string, Words>;

@@ -5,7 +5,7 @@ import { run } from './steps.mjs';
 
 /**
  * Measures what people wait for, and prints p50 and p95 beside the aim: `npm run bench [-- PART …]`, parts `commits`, `checks`,
- * `layout`, `screen`. Ends with 1 when an aim is missed.
+ * `search`, `layout`, `screen`. Ends with 1 when an aim is missed.
  */
 if (process.env.RADERWERK_PREPARED !== '1') {
   await prepare();
@@ -30,6 +30,7 @@ const print = (lines) => {
 };
 if (asked('commits')) print(await (await import('../bench/commits.ts')).benchCommits());
 if (asked('checks')) print((await import('../bench/checks.ts')).benchChecks());
+if (asked('search')) print(await (await import('../bench/search.ts')).benchSearch());
 if (asked('layout')) print((await import('../bench/layout.ts')).benchLayout());
 if (asked('screen')) {
   const executable = await chromium();

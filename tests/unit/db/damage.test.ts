@@ -89,6 +89,22 @@ describe('a damaged library', () => {
     await opened.close();
   });
 
+  it.each([
+    `UPDATE search SET text = replace(text, 'schuldhulp', 'schuldhalp')`,
+    `DELETE FROM search WHERE name LIKE '%schuldhulp%'`,
+    'DELETE FROM search',
+  ])('makes again what can be found, where it is not what the records say: %s', async (meddling) => {
+    const file = await library();
+    const other = connect(file);
+    other.exec(meddling);
+    other.close();
+    const opened = await openLibrary(file);
+    expect((await opened.search('schuldhulp', 9)).all).toBe(0);
+    expect(await opened.verify()).toEqual([]);
+    expect((await opened.search('schuldhulp', 9)).hits.map(({ theory }) => theory)).toEqual(['t', 'u']);
+    await opened.close();
+  });
+
   it('finds a change that SQLite itself finds in order', async () => {
     const file = await library();
     const other = connect(file);

@@ -25,6 +25,7 @@ describe('libraries of earlier programs', () => {
     chmodSync(file, 0o600);
     const library = await openLibrary(file);
     onTestFinished(() => library.close());
+    expect((await library.search('schuldhulp', 9)).hits.map(({ id }) => id)).toEqual(['i']);
     expect(await library.verify()).toEqual([]);
     const { records, journal, revision } = await library.openTheory('t');
     expect(revision).toBe(3);

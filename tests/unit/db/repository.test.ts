@@ -6,6 +6,7 @@ import { openLibrary } from '../../../db/openLibrary.ts';
 import type { Repository } from '../../../db/repository.ts';
 import { ownFolder } from '../../kit/libraryFile.ts';
 import { repositorySuite } from './repository.suite.ts';
+import { searchSuite } from './search.suite.ts';
 import { versionSuite } from './versions.suite.ts';
 
 interface Opened {
@@ -35,7 +36,7 @@ async function inFile(): Promise<Opened> {
   };
 }
 
-for (const suite of [repositorySuite, versionSuite]) {
+for (const suite of [repositorySuite, versionSuite, searchSuite]) {
   suite('memory', inMemory);
   suite('SQLite', inFile);
 }

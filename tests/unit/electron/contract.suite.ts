@@ -125,6 +125,13 @@ export function contractSuite(name: string, make: MakeTransport): void {
       ).rejects.toMatchObject({ code: 'exists' });
     });
 
+    it('finds a word in every theory that holds it', async () => {
+      const { hits, all } = await client.call('search.text', { query: 'client', most: 500 });
+      expect(all).toBe(hits.length);
+      expect(new Set(hits.map(({ theory }) => theory)).size).toBeGreaterThan(3);
+      expect((await client.call('search.text', { query: 'zzzz' })).hits).toEqual([]);
+    });
+
     it('keeps versions of a theory, gives them back and puts one back', async () => {
       const before = await client.call('theory.open', { id });
       const version = { id, version: testId('version') };

@@ -88,6 +88,30 @@ describe('diff', () => {
   });
 });
 
+describe('search', () => {
+  test('finds words in all theories, parts of words too, and tells a machine where', async () => {
+    const desk = await memoryDesk();
+    const { out, err } = await desk.run('search', 'ZELFVERTROUWEN');
+    expect(err).toBe('');
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(rows.map(([theory]) => theory)).toEqual(expect.arrayContaining([id, 'fit-or-unfit-b']));
+    expect(out.toLowerCase()).toContain('zelfvertrouwen');
+    const found = JSON.parse((await desk.run('search', 'zelfvertrouwen', '--json')).out) as {
+      hits: { theory: string; excerpt: string; at: { from: number; to: number } }[];
+      all: number;
+    };
+    expect(found.all).toBe(rows.length);
+    expect(found.hits[0]?.excerpt.slice(found.hits[0].at.from, found.hits[0].at.to).toLowerCase()).toBe(
+      'zelfvertrouwen',
+    );
+    expect((await desk.run('search', 'zelfvertrouwen', 'kraanvogel')).out).toBe('Nothing found.\n');
+    expect((await desk.run('search', 'e')).err).toMatch(/^And [\d,]+ more\.\n$/);
+  });
+});
+
 describe('show', () => {
   test('says what a theory says of itself', async () => {
     const desk = await memoryDesk();
