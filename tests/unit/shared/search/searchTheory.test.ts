@@ -106,7 +106,7 @@ describe('searching', () => {
         const record = records[a % records.length];
         const texts = record ? textsOf(record) : [];
         const { text = '' } = texts[b % Math.max(1, texts.length)] ?? {};
-        const characters = [...text];
+        const characters = Array.from(text);
         const start = c % Math.max(1, characters.length);
         const part = characters.slice(start, start + 4).join('');
         if (!record || fold(part).trim() === '') return;
