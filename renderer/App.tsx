@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { Patterns } from './canvas/Patterns.tsx';
 import { CommandPalette } from './commands/CommandPalette.tsx';
 import { ShortcutOverview } from './commands/ShortcutOverview.tsx';
 import { useClipboardEvents } from './commands/useClipboardEvents.ts';
@@ -13,6 +14,7 @@ import { RescueDialog } from './shell/RescueDialog.tsx';
 import { SettingsDialog } from './shell/SettingsDialog.tsx';
 import { Starting, Unreachable } from './shell/StartScreens.tsx';
 import { TheoryScreen } from './shell/TheoryScreen.tsx';
+import { SignsSheet } from './signs/SignsSheet.tsx';
 import { useAppearance } from './shell/useAppearance.ts';
 import { useSafeLeaving } from './shell/useSafeLeaving.ts';
 import { useLanguage } from './state/language.ts';
@@ -48,11 +50,13 @@ export function App() {
       <Guard>
         <CommandPalette />
         <ShortcutOverview />
+        <SignsSheet />
         <SettingsDialog />
         <LibraryDialogs />
         <RescueDialog />
       </Guard>
       <NoticeCorner />
+      <Patterns />
     </I18nProvider>
   );
 }

@@ -22,6 +22,7 @@ export type CommandGroup = (typeof commandGroups)[number];
 const list = [
   { id: 'palette', group: 'program', keys: ['Mod+K'], typing: true },
   { id: 'keys', group: 'program', keys: ['?', 'F1'] },
+  { id: 'signs', group: 'program', keys: ['Shift+F1'] },
   { id: 'settings', group: 'program', keys: ['Mod+,'], typing: true },
   { id: 'language-nl', group: 'program', keys: [] },
   { id: 'language-en', group: 'program', keys: [] },

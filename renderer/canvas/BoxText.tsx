@@ -94,10 +94,11 @@ export const BoxText = memo(function BoxText({ box, paint, faded, ownWords, grou
       {card && ground !== '' && (
         <g transform={`translate(${indent(box)} ${box.height - 18})`}>
           <path
-            d="M.6 2.6h3.2v3.2a2.6 2.6 0 0 1-2.6 2.6M5.8 2.6H9v3.2a2.6 2.6 0 0 1-2.6 2.6"
+            d="M.6.8h3.4v5.2a3 3 0 0 1-3 3V7.4a1.4 1.4 0 0 0 1.4-1.4V4.6H.6zM5.8.8h3.4v5.2a3 3 0 0 1-3 3V7.4a1.4 1.4 0 0 0 1.4-1.4V4.6H5.8z"
             fill="none"
             stroke={paint.second}
-            strokeWidth="1.1"
+            strokeWidth="1"
+            strokeLinejoin="round"
           />
           <text x="14" y="9.2" fontSize="11" fill={faded ? 'var(--ink3)' : 'var(--ink2)'}>
             {ground}

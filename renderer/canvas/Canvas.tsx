@@ -189,19 +189,6 @@ function Flow(props: CanvasProps) {
           />
         )}
       </ReactFlow>
-      <svg className="rw-canvas__patterns" aria-hidden="true" focusable="false">
-        <defs>
-          <pattern
-            id="rw-hatch"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path d="M0 0v6" stroke="var(--m-line)" strokeWidth="1.4" strokeOpacity="0.45" />
-          </pattern>
-        </defs>
-      </svg>
       {props.children}
     </div>
   );

@@ -1,13 +1,23 @@
 import type { LinkPath } from '../../shared/layout/picture.ts';
 
-/** The beads on a link's stub: its sign, and a mark for what is observed or absent. Nothing where there is nothing to say. */
+/**
+ * The beads on a link's stub: its sign, and a mark for what is observed or absent; a counterfactual one is a double thin line.
+ * Nothing where there is nothing to say.
+ */
 export function LinkBeads({ link, colour }: { readonly link: LinkPath; readonly colour: string }) {
   const eye = link.modality === 'observed';
   const absent = link.modality === 'absent';
-  if (link.sign === null && !eye && !absent) return null;
+  const double = link.modality === 'counterfactual';
+  if (link.sign === null && !eye && !absent && !double) return null;
   const signX = eye ? link.x - 10 : link.x;
   return (
     <g pointerEvents="none">
+      {double && (
+        <>
+          <path d={link.stub} fill="none" stroke={colour} strokeWidth="4" />
+          <path d={link.stub} fill="none" stroke="var(--paper)" strokeWidth="2" />
+        </>
+      )}
       {link.sign !== null && (
         <>
           <circle cx={signX} cy={link.y} r="7.4" fill="var(--paper)" stroke={colour} strokeWidth="1.3" />

@@ -64,9 +64,6 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
           {...(dash === undefined ? {} : { strokeDasharray: dash })}
         />
       )}
-      {link.modality === 'counterfactual' && (
-        <path d={link.stub} fill="none" stroke="var(--paper)" strokeWidth="1.2" pointerEvents="none" />
-      )}
       {/* A button along a path: no element of a page has that shape. */}
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role */}
       <path

@@ -3,9 +3,8 @@ import type { NodeProps } from '@xyflow/react';
 import { useShallow } from 'zustand/react/shallow';
 import { useActions } from '../map/actions.ts';
 import { setHover, setMap, useMap } from '../map/mapState.ts';
-import { shapePath } from '../ui/signs/shapePath.ts';
 import type { TabFlow } from './flowTypes.ts';
-import { effectSign } from './paint.ts';
+import { TabShape } from './TabShape.tsx';
 
 /** A context standing on what it moderates: a tab with the sign of its effect. */
 export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<TabFlow>) {
@@ -20,11 +19,6 @@ export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<T
   );
   const { width: w, height: h } = tab;
   const faded = tab.faded || state.drained;
-  const dark =
-    (tab.sign === '-' || (tab.sign === null && tab.effect === 'hinders')) && tab.effect !== 'precondition';
-  const drain = (colour: string, share: number): string =>
-    faded ? `color-mix(in srgb, ${colour} ${share}%, var(--paper))` : colour;
-  const sign = effectSign(tab.effect, tab.sign);
   return (
     <div className="rw-node" style={{ width: w, height: h }}>
       <button
@@ -46,51 +40,7 @@ export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<T
         onPointerEnter={() => setHover([tab.id, tab.target])}
         onPointerLeave={() => setHover([])}
       >
-        <svg width={w} height={h} aria-hidden="true" focusable="false" className="rw-node__drawing">
-          {state.hovered && (
-            <path
-              d={shapePath('context', -2.5, -2.5, w + 5, h + 2.5)}
-              fill="none"
-              stroke="var(--c-line)"
-              strokeWidth="1.4"
-            />
-          )}
-          <path
-            d={shapePath('context', 0.5, 0.5, w - 1, h - 0.5)}
-            fill={drain('var(--c-soft)', 70)}
-            stroke={drain('var(--c-line)', 40)}
-            strokeWidth="1"
-            {...(tab.basis === 'stated'
-              ? {}
-              : { strokeDasharray: tab.basis === 'inferred' ? '3.5 2.5' : '1 2.5' })}
-          />
-          <path
-            d={shapePath('context', 0.5, 0.5, Math.min(16, w - 1), h - 0.5)}
-            fill={dark ? drain('var(--c-ink)', 50) : drain('var(--c-strong)', 70)}
-            stroke={dark ? 'none' : drain('var(--c-line)', 40)}
-            strokeWidth="1"
-          />
-          <text
-            x="8.5"
-            y={h / 2 + 4.6}
-            fontSize="13"
-            fontWeight="700"
-            textAnchor="middle"
-            fill={dark ? 'var(--c-soft)' : faded ? 'var(--ink3)' : 'var(--c-ink)'}
-          >
-            {sign}
-          </text>
-          {tab.text !== '' && (
-            <text
-              x="22"
-              y={h / 2 + 4}
-              fontSize={h > 18 ? 12.5 : 11.5}
-              fill={faded ? 'var(--ink3)' : 'var(--c-ink)'}
-            >
-              {tab.text}
-            </text>
-          )}
-        </svg>
+        <TabShape tab={tab} faded={faded} hovered={state.hovered} />
       </button>
     </div>
   );

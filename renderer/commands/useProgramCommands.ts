@@ -37,6 +37,7 @@ export function useProgramCommands(): void {
 
   useHandle('palette', ready ? () => openOverlay('palette') : undefined);
   useHandle('keys', () => openOverlay('keys'));
+  useHandle('signs', () => openOverlay('signs'));
   useHandle('settings', ready ? () => openOverlay('settings') : undefined);
   useHandle('language-nl', ready ? () => change({ language: 'nl' }) : undefined);
   useHandle('language-en', ready ? () => change({ language: 'en' }) : undefined);

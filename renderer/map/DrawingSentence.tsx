@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { inSentence } from '../../shared/configuration/sentence.ts';
+import type { Box } from '../../shared/layout/picture.ts';
 import { linkSentences } from '../../shared/text/linkSentence.ts';
 import { inLanguage } from '../../shared/text/words.ts';
 import { gestureWords } from '../../shared/text/map.ts';
@@ -13,14 +14,18 @@ import { targetName, type Labels } from './labels.ts';
 import { laneKind } from './LaneHeads.tsx';
 import { useMap } from './mapState.ts';
 
+/** The most that the sentence takes, with the room below it. */
+const sentenceHeight = 84;
+
 export interface DrawingSentenceProps {
+  readonly boxes: readonly Box[];
   readonly labels: Labels;
   readonly camera: Camera | undefined;
   readonly frame: React.RefObject<HTMLElement | null>;
 }
 
 /** One sentence at the pointer: what letting go here would make, and how many findings that closes. */
-export function DrawingSentence({ labels, camera, frame }: DrawingSentenceProps) {
+export function DrawingSentence({ boxes, labels, camera, frame }: DrawingSentenceProps) {
   const say = useSay();
   const language = useLanguage();
   const drawing = useMap((map) => map.drawing);
@@ -53,10 +58,14 @@ export function DrawingSentence({ labels, camera, frame }: DrawingSentenceProps)
   }
   if (head === undefined) return null;
   const area = frame.current?.getBoundingClientRect();
-  const at = camera.toScreen(end);
+  const box = boxes.find((one) => one.id === target);
+  // Below what it speaks about, never over it; above it where there is no room below.
+  const at = camera.toScreen(box ? { x: end.x, y: box.y + box.height } : end);
   const left = Math.max(8, Math.min(at.x - (area?.left ?? 0) + 14, (area?.width ?? 1000) - 350));
-  const below = at.y - (area?.top ?? 0) + 22;
-  const top = below > (area?.height ?? 800) - 90 ? below - 120 : below;
+  const below = at.y - (area?.top ?? 0) + (box ? 10 : 22);
+  const lowest = (area?.height ?? 800) - sentenceHeight;
+  const above = camera.toScreen({ x: 0, y: box?.y ?? end.y }).y - (area?.top ?? 0) - sentenceHeight;
+  const top = below > lowest ? Math.max(4, above) : below;
   return (
     <div className="rw-would" style={{ left, top }} aria-hidden="true">
       <Check size={15} />

@@ -202,7 +202,7 @@ export function MapScreen() {
             >
               <LaneLists picture={picture} />
               <EmptyLanes picture={picture} onAdd={add} />
-              <DrawingSentence labels={labels} camera={camera} frame={frame} />
+              <DrawingSentence boxes={picture.boxes} labels={labels} camera={camera} frame={frame} />
             </Canvas>
           )}
           {drawn.slow && (

@@ -1,8 +1,12 @@
+import { CircleHelp } from 'lucide-react';
 import type { Level, Picture } from '../../shared/layout/picture.ts';
 import { legendWords, mapWords } from '../../shared/text/map.ts';
+import { signsWords } from '../../shared/text/signs.ts';
 import { useSay } from '../state/language.ts';
+import { useShortcut } from '../commands/useShortcut.ts';
 import { StatusSlot } from '../shell/StatusSlot.tsx';
-import { setLevel } from '../state/window.ts';
+import { openOverlay, setLevel } from '../state/window.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
 import { useMap } from './mapState.ts';
 
@@ -20,12 +24,18 @@ export function MapStatus({ picture, focus }: MapStatusProps) {
   const say = useSay();
   const zoom = useMap((map) => map.zoom);
   const drawing = useMap((map) => map.drawing);
+  const signsKey = useShortcut('signs');
   return (
     <StatusSlot>
       {drawing?.by === 'keys' ? null : focus ? (
         <span>{say(mapWords.inFocus, focus)}</span>
       ) : (
-        <Legend picture={picture} />
+        <>
+          <Legend picture={picture} />
+          <IconButton label={say(signsWords.open)} shortcut={signsKey} onPress={() => openOverlay('signs')}>
+            <CircleHelp size={14} aria-hidden="true" />
+          </IconButton>
+        </>
       )}
       <SegmentedChoice
         label={say(mapWords.level)}

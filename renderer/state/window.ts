@@ -34,6 +34,7 @@ export interface WindowState {
 export type Overlay =
   | 'palette'
   | 'keys'
+  | 'signs'
   | 'settings'
   | 'theory-new'
   | 'library-new'

@@ -12,7 +12,7 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** `alert` for the confirmation of what cannot be undone: Esc and a press beside it do not confirm. */
   readonly role?: 'dialog' | 'alertdialog';
-  readonly width?: 'small' | 'wide';
+  readonly width?: 'small' | 'wide' | 'sheet';
 }
 
 /** A window over the window: for what needs an answer first, and for lists that someone opens and leaves again. Esc closes it. */

@@ -1,10 +1,10 @@
-import type { Tie } from './model.ts';
+import type { Link } from '../theory/records.ts';
 import type { Net } from './picture.ts';
 
 export type End = Net['head']['end'];
 
 /** How a link ends: an arrow, a bar where it works against, both where it varies, a ring where it makes no difference. */
-export function endOf({ link }: Tie): End {
+export function endOf({ link }: { readonly link: Pick<Link, 'sign' | 'type' | 'modality'> }): End {
   switch (link.sign) {
     case '-':
       return 'bar';

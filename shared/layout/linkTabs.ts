@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/rule.ts';
 import type { LayoutInput } from './input.ts';
 import type { PlacedModeration } from './moderationPlaces.ts';
 import type { Ghost, LinkPath, Net, Socket, Tab } from './picture.ts';
@@ -62,6 +63,22 @@ const areaOf = (tab: Tab): Area => ({
 /** A ring is a button: a tab over it would hide what is missing. */
 const ringArea = ({ x, y }: Socket): Area => ({ x: x - 10, y: y - 8, width: 18, height: 16 });
 
+/** At the upper right corner of a node, half outside, stands the glyph of findings that no ring says. */
+function glyphAreas(
+  findings: readonly Finding[],
+  sockets: readonly Socket[],
+  boxes: ReadonlyMap<string, Placed>,
+): Area[] {
+  const said = new Set(sockets.map((socket) => `${socket.node} ${socket.rule}`));
+  const marked = new Set(
+    findings.flatMap(({ at: [main = ''], rule }) => (said.has(`${main} ${rule}`) ? [] : [main])),
+  );
+  return [...marked].flatMap((id) => {
+    const box = boxes.get(id);
+    return box ? [{ x: box.x + box.width - 7, y: box.y - 7, width: 14, height: 14 }] : [];
+  });
+}
+
 /**
  * Stands contexts on the links that they moderate, lower edge on the line: on the stretch that the links of one net share, else on
  * the stub. Where the words would cover a node or another tab only the sign box stands there, and where that has no room either,
@@ -80,7 +97,13 @@ export function tabsOnLinks(
   const byId = new Map(boxes.map((box) => [box.item.id, box]));
   const { height } = style;
   const tabs: Tab[] = [];
-  const areas: Area[] = [...boxes, ...taken.map(areaOf), ...drawn.sockets.map(ringArea), ...drawn.ghosts];
+  const areas: Area[] = [
+    ...boxes,
+    ...taken.map(areaOf),
+    ...drawn.sockets.map(ringArea),
+    ...drawn.ghosts,
+    ...glyphAreas(input.findings, drawn.sockets, byId),
+  ];
   for (const { link, plan, shared } of plansOf(moderations, links, input, style)) {
     const spots = spotsFor(link, nets.get(link.net), byId.get(link.from), byId.get(link.to), shared);
     // The stub is one link's own; what stands for several stands where they run together, if only its sign.

@@ -5,6 +5,7 @@ import type { Words } from './words.ts';
 export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   palette: { nl: 'Zoeken en opdrachten', en: 'Search and commands' },
   keys: { nl: 'Sneltoetsen tonen', en: 'Show shortcuts' },
+  signs: { nl: 'Tekens uitleggen', en: 'Explain the signs' },
   settings: { nl: 'Instellingen openen', en: 'Open settings' },
   'language-nl': { nl: 'Nederlands als taal', en: 'Use Dutch' },
   'language-en': { nl: 'Engels als taal', en: 'Use English' },

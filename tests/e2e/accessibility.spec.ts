@@ -33,6 +33,10 @@ const words = {
     newTheory: 'Nieuwe theorie',
     backups: /^Reservekopieën tonen/,
     map: 'Kaart',
+    signs: 'Tekens en standen',
+    levels: ['Overzicht', 'Lezen'],
+    mapLevel: 'Kaart',
+    focus: 'Keten in focus',
   },
   en: {
     list: 'List',
@@ -45,13 +49,17 @@ const words = {
     newTheory: 'New theory',
     backups: /^Show backups/,
     map: 'Map',
+    signs: 'Signs and states',
+    levels: ['Overview', 'Reading'],
+    mapLevel: 'Map',
+    focus: 'Chain in focus',
   },
 } as const;
 
 for (const language of ['nl', 'en'] as const)
   for (const theme of ['light', 'dark'] as const)
     test.describe(`in ${language}, ${theme}`, () => {
-      test.setTimeout(150_000);
+      test.setTimeout(240_000);
       test.use({
         language,
         locale: language === 'nl' ? 'nl-NL' : 'en-GB',
@@ -118,6 +126,29 @@ for (const language of ['nl', 'en'] as const)
         await page.keyboard.press('F1');
         await expect(page.getByRole('dialog')).toBeVisible();
         await look('shortcuts');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Shift+F1');
+        await expect(page.getByRole('dialog', { name: say.signs })).toBeVisible();
+        await look('signs');
+        await page.keyboard.press('Escape');
+        for (const level of say.levels) {
+          await page.getByText(level, { exact: true }).click();
+          await expect(page.locator('.rw-canvas')).toHaveAttribute(
+            'data-level',
+            level === say.levels[0] ? 'overview' : 'reading',
+          );
+          await look(level);
+        }
+        await page.getByText(say.mapLevel, { exact: true }).last().click();
+        await node.focus();
+        await page.keyboard.press('f');
+        await expect(page.getByRole('region', { name: say.focus })).toBeVisible();
+        await look('a chain in focus');
+        await page.keyboard.press('Escape');
+        await node.focus();
+        await page.keyboard.press('l');
+        await expect(page.locator('.rw-would')).toBeVisible();
+        await look('a link being drawn');
         await page.keyboard.press('Escape');
         await page.getByRole('button', { name: say.checks }).click();
         await expect(page.locator('[data-finding]').first()).toBeVisible();

@@ -6,6 +6,8 @@ export interface Scene {
   readonly name: string;
   readonly language?: 'nl' | 'en';
   readonly dark?: boolean;
+  /** Height of the window; 900 where it says nothing. */
+  readonly height?: number;
   readonly play: (page: Page) => Promise<void>;
 }
 
@@ -16,7 +18,7 @@ const node = (id: string): string => `[data-region="canvas"] [data-node-id="${id
 
 /** Takes the pointer out of the picture, so that nothing lights up under it. */
 async function rest(page: Page): Promise<void> {
-  await page.mouse.move(720, 899);
+  await page.mouse.move(720, (page.viewportSize()?.height ?? 900) - 1);
   await page.waitForTimeout(900);
   await settled(page);
 }
@@ -78,6 +80,15 @@ export const scenes: readonly Scene[] = [
   { name: 'map-focus', play: playFocus },
   { name: 'map-focus-dark', dark: true, play: playFocus },
   {
+    name: 'map-focus-grey',
+    play: async (page) => {
+      await playFocus(page);
+      await page.evaluate(() => {
+        document.documentElement.style.filter = 'grayscale(1)';
+      });
+    },
+  },
+  {
     name: 'map-overview',
     play: async (page) => {
       await openTheory(page, companyA);
@@ -107,6 +118,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'map-company-b',
+    height: 1400,
     play: async (page) => {
       await openTheory(page, companyB);
       await rest(page);
@@ -138,6 +150,14 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('treeitem', { name: 'Wat de theorieën erover zeggen' }).click();
       await page.getByRole('button', { name: 'Onder een ander tussendoel' }).click();
       await page.locator('[data-part="other-goals"] summary').first().click();
+      await rest(page);
+    },
+  },
+  {
+    name: 'signs',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('Shift+F1');
       await rest(page);
     },
   },

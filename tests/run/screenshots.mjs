@@ -5,8 +5,8 @@ import { chromium } from './chromium.mjs';
 import { root, run } from './steps.mjs';
 
 /**
- * Makes the pictures of README and docs from the running product: `npm run screenshots [-- NAME …]`. Each at 1440 × 900, from a
- * library as it comes with the program.
+ * Makes the pictures of README and docs from the running product: `npm run screenshots [-- NAME …]`. Each at 1440 × 900 unless its
+ * scene says otherwise, from a library as it comes with the program.
  */
 if (process.env.RADERWERK_PREPARED !== '1') {
   await prepare();
@@ -39,6 +39,7 @@ async function main() {
       dark: scene.dark ?? false,
     });
     try {
+      if (scene.height) await product.page.setViewportSize({ width: 1440, height: scene.height });
       await scene.play(product.page);
       await product.page.screenshot({ path: path.join(folder, `${scene.name}.png`), animations: 'disabled' });
       console.log(`docs/pictures/${scene.name}.png`);
