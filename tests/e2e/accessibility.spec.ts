@@ -127,6 +127,29 @@ for (const language of ['nl', 'en'] as const)
         await expect(page.getByRole('dialog')).toBeVisible();
         await look('shortcuts');
         await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: say.checks }).click();
+        await expect(page.locator('[data-finding]').first()).toBeVisible();
+        await look('checks');
+        await page.locator('.rw-finding__about').first().getByRole('button').click();
+        await expect(page.locator('.rw-rule')).toBeVisible();
+        await look('page of a rule');
+        expect(found).toEqual([]);
+      });
+
+      test('nothing on the levels of the map, a chain in focus and the signs stands in the way of anyone', async ({
+        page,
+        host,
+      }) => {
+        const found: string[] = [];
+        const look = async (where: string): Promise<void> => {
+          await still(page);
+          found.push(...(await findings(page, where)));
+        };
+        const library = new LibraryPage(page);
+        await library.open(host.address());
+        await library.theory(say.company).click();
+        const node = page.locator('[data-node-id]').first();
+        await expect(node).toBeVisible();
         await page.keyboard.press('Shift+F1');
         await expect(page.getByRole('dialog', { name: say.signs })).toBeVisible();
         await look('signs');
@@ -150,12 +173,6 @@ for (const language of ['nl', 'en'] as const)
         await expect(page.locator('.rw-would')).toBeVisible();
         await look('a link being drawn');
         await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: say.checks }).click();
-        await expect(page.locator('[data-finding]').first()).toBeVisible();
-        await look('checks');
-        await page.locator('.rw-finding__about').first().getByRole('button').click();
-        await expect(page.locator('.rw-rule')).toBeVisible();
-        await look('page of a rule');
         expect(found).toEqual([]);
       });
     });
