@@ -27,7 +27,8 @@ async function writeAndKill(
     stdio: 'ignore',
   });
   const ended = once(child, 'exit');
-  while (!existsSync(acks) && child.exitCode === null) await new Promise((go) => setTimeout(go, 2));
+  const isTold = (): boolean => existsSync(acks) && readFileSync(acks, 'utf8').includes('\n');
+  while (!isTold() && child.exitCode === null) await new Promise((go) => setTimeout(go, 2));
   await new Promise((go) => setTimeout(go, milliseconds));
   child.kill('SIGKILL');
   await ended;

@@ -78,7 +78,7 @@ describe('a frame as a table', () => {
     (_id, frame) => {
       const { text, dropped } = writeFrameCsv(frame);
       expect(writeFrame(readFrameCsv('x.csv', text))).toBe(writeFrame(carried(frame)));
-      expect(dropped.map(({ what }) => what)).toEqual(['scales', 'matrices', 'checklists']);
+      expect(dropped.map(({ what }) => what)).toEqual(['scales', 'matrices', 'checklists', 'rules']);
     },
   );
 
