@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 // Generous: a machine that is busy with other things is no failure of the program.
-const common = { root: '.', maxWorkers: 2, testTimeout: 180_000 };
+const common = { root: '.', maxWorkers: 2, testTimeout: 180_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

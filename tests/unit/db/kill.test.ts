@@ -87,7 +87,8 @@ describe('a program that is killed while it writes', () => {
     await made.close();
     const { id, version } = smallFrame;
     let total = 1;
-    for (let i = 0; i < 6; i += 1) {
+    // On a busy machine a round may end before its first step; then more rounds are needed.
+    for (let i = 0; i < 6 || (total <= 6 && i < 60); i += 1) {
       total = await writeAndKill(file, acks, marks, (i * 37) % 60, 'draft');
       const library = await openLibrary(file, { marks });
       expect(await library.verify()).toEqual([]);
