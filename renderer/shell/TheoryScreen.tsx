@@ -148,7 +148,6 @@ export function TheoryScreen() {
             <Guard>
               <ThroughBar />
             </Guard>
-            <Guard key={view}>{view === 'map' ? <MapView /> : <ChecksView />}</Guard>
           </main>
           <Docks side="right" />
         </div>
