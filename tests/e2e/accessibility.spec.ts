@@ -56,126 +56,131 @@ const words = {
   },
 } as const;
 
-for (const language of ['nl', 'en'] as const)
-  for (const theme of ['light', 'dark'] as const)
-    test.describe(`in ${language}, ${theme}`, () => {
-      test.setTimeout(240_000);
-      test.use({
-        language,
-        locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-        colorScheme: theme,
-        contextOptions: { reducedMotion: 'reduce' },
-      });
-      const say = words[language];
-
-      test('nothing on the library stands in the way of anyone', async ({ page, host }) => {
-        const found: string[] = [];
-        const look = async (where: string): Promise<void> => {
-          await still(page);
-          found.push(...(await findings(page, where)));
-        };
-        const library = new LibraryPage(page);
-        await library.open(host.address());
-        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-        await look('cards');
-        await page.getByText(say.list, { exact: true }).click();
-        await expect(page.getByRole('table').or(page.getByRole('grid'))).toBeVisible();
-        await look('list');
-        await page.getByRole('button', { name: say.newTheory }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await look('new theory');
-        await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: say.backups }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await look('backups');
-        await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: say.settings }).click();
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await look('settings');
-        expect(found).toEqual([]);
-      });
-
-      test('nothing on the map, its docks and its checks stands in the way of anyone', async ({
-        page,
-        host,
-      }) => {
-        const found: string[] = [];
-        const look = async (where: string): Promise<void> => {
-          await still(page);
-          found.push(...(await findings(page, where)));
-        };
-        const library = new LibraryPage(page);
-        await library.open(host.address());
-        await library.theory(say.company).click();
-        const node = page.locator('[data-node-id]').first();
-        await expect(node).toBeVisible();
-        await look('map');
-        await node.click();
-        await page.getByRole('button', { name: say.inspector }).click();
-        await expect(page.getByRole('complementary')).toBeVisible();
-        await look('inspector of a node');
-        await page.locator('[data-link-id]').first().dispatchEvent('click');
-        await look('inspector of a link');
-        await page.getByRole('button', { name: say.frame }).click();
-        await expect(page.getByRole('searchbox').first()).toBeVisible();
-        await look('both docks');
-        await page.keyboard.press('Control+K');
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await look('command palette');
-        await page.keyboard.press('Escape');
-        await page.keyboard.press('F1');
-        await expect(page.getByRole('dialog')).toBeVisible();
-        await look('shortcuts');
-        await page.keyboard.press('Escape');
-        await page.getByRole('button', { name: say.checks }).click();
-        await expect(page.locator('[data-finding]').first()).toBeVisible();
-        await look('checks');
-        await page.locator('.rw-finding__about').first().getByRole('button').click();
-        await expect(page.locator('.rw-rule')).toBeVisible();
-        await look('page of a rule');
-        expect(found).toEqual([]);
-      });
-
-      test('nothing on the levels of the map, a chain in focus and the signs stands in the way of anyone', async ({
-        page,
-        host,
-      }) => {
-        const found: string[] = [];
-        const look = async (where: string): Promise<void> => {
-          await still(page);
-          found.push(...(await findings(page, where)));
-        };
-        const library = new LibraryPage(page);
-        await library.open(host.address());
-        await library.theory(say.company).click();
-        const node = page.locator('[data-node-id]').first();
-        await expect(node).toBeVisible();
-        await page.keyboard.press('Shift+F1');
-        await expect(page.getByRole('dialog', { name: say.signs })).toBeVisible();
-        await look('signs');
-        await page.keyboard.press('Escape');
-        for (const level of say.levels) {
-          await page.getByText(level, { exact: true }).click();
-          await expect(page.locator('.rw-canvas')).toHaveAttribute(
-            'data-level',
-            level === say.levels[0] ? 'overview' : 'reading',
-          );
-          await look(level);
-        }
-        await page.getByText(say.mapLevel, { exact: true }).last().click();
-        await node.focus();
-        await page.keyboard.press('f');
-        await expect(page.getByRole('region', { name: say.focus })).toBeVisible();
-        await look('a chain in focus');
-        await page.keyboard.press('Escape');
-        await node.focus();
-        await page.keyboard.press('l');
-        await expect(page.locator('.rw-would')).toBeVisible();
-        await look('a link being drawn');
-        await page.keyboard.press('Escape');
-        expect(found).toEqual([]);
-      });
+// A theme changes colours only and a language words only: two rounds meet both of each.
+for (const [language, theme] of [
+  ['nl', 'light'],
+  ['en', 'dark'],
+] as const)
+  test.describe(`in ${language}, ${theme}`, () => {
+    test.setTimeout(240_000);
+    test.use({
+      language,
+      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
+      colorScheme: theme,
+      contextOptions: { reducedMotion: 'reduce' },
     });
+    const say = words[language];
+
+    test('nothing on the library stands in the way of anyone', async ({ page, host }) => {
+      const found: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        await still(page);
+        found.push(...(await findings(page, where)));
+      };
+      const library = new LibraryPage(page);
+      await library.open(host.address());
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await look('cards');
+      await page.getByText(say.list, { exact: true }).click();
+      await expect(page.getByRole('table').or(page.getByRole('grid'))).toBeVisible();
+      await look('list');
+      await page.getByRole('button', { name: say.newTheory }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look('new theory');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: say.backups }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look('backups');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: say.settings }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look('settings');
+      expect(found).toEqual([]);
+    });
+
+    test('nothing on the map, its docks and its checks stands in the way of anyone', async ({
+      page,
+      host,
+    }) => {
+      const found: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        await still(page);
+        found.push(...(await findings(page, where)));
+      };
+      const library = new LibraryPage(page);
+      await library.open(host.address());
+      await library.theory(say.company).click();
+      const node = page.locator('[data-node-id]').first();
+      await expect(node).toBeVisible();
+      await look('map');
+      await node.click();
+      await page.getByRole('button', { name: say.inspector }).click();
+      await expect(page.getByRole('complementary')).toBeVisible();
+      await look('inspector of a node');
+      await page.locator('[data-link-id]').first().dispatchEvent('click');
+      await look('inspector of a link');
+      await page.getByRole('button', { name: say.frame }).click();
+      await expect(page.getByRole('searchbox').first()).toBeVisible();
+      await look('both docks');
+      await page.keyboard.press('Control+K');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look('command palette');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look('shortcuts');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: say.checks }).click();
+      await expect(page.locator('[data-finding]').first()).toBeVisible();
+      await look('checks');
+      await page.locator('.rw-finding__about').first().getByRole('button').click();
+      await expect(page.locator('.rw-rule')).toBeVisible();
+      await look('page of a rule');
+      expect(found).toEqual([]);
+    });
+
+    test('nothing on the levels of the map, a chain in focus and the signs stands in the way of anyone', async ({
+      page,
+      host,
+    }) => {
+      const found: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        await still(page);
+        found.push(...(await findings(page, where)));
+      };
+      const library = new LibraryPage(page);
+      await library.open(host.address());
+      await library.theory(say.company).click();
+      const node = page.locator('[data-node-id]').first();
+      await expect(node).toBeVisible();
+      await page.keyboard.press('Shift+F1');
+      await expect(page.getByRole('dialog', { name: say.signs })).toBeVisible();
+      await look('signs');
+      await page.keyboard.press('Escape');
+      for (const level of say.levels) {
+        await page.getByText(level, { exact: true }).click();
+        await expect(page.locator('.rw-canvas')).toHaveAttribute(
+          'data-level',
+          level === say.levels[0] ? 'overview' : 'reading',
+        );
+        await look(level);
+      }
+      await page.getByText(say.mapLevel, { exact: true }).last().click();
+      await expect(page.locator('.rw-canvas')).toHaveAttribute('data-level', 'map');
+      await still(page);
+      await node.focus();
+      await page.keyboard.press('f');
+      await expect(page.getByRole('region', { name: say.focus })).toBeVisible();
+      await look('a chain in focus');
+      await page.keyboard.press('Escape');
+      await node.focus();
+      await page.keyboard.press('l');
+      await expect(page.locator('.rw-would')).toBeVisible();
+      await look('a link being drawn');
+      await page.keyboard.press('Escape');
+      expect(found).toEqual([]);
+    });
+  });
 
 test.describe('at 200 %', () => {
   test.use({ viewport: { width: 720, height: 450 } });
