@@ -138,48 +138,6 @@ for (const [language, theme] of [
       await look('page of a rule');
       expect(found).toEqual([]);
     });
-
-    test('nothing on the levels of the map, a chain in focus and the signs stands in the way of anyone', async ({
-      page,
-      host,
-    }) => {
-      const found: string[] = [];
-      const look = async (where: string): Promise<void> => {
-        await still(page);
-        found.push(...(await findings(page, where)));
-      };
-      const library = new LibraryPage(page);
-      await library.open(host.address());
-      await library.theory(say.company).click();
-      const node = page.locator('[data-node-id]').first();
-      await expect(node).toBeVisible();
-      await page.keyboard.press('Shift+F1');
-      await expect(page.getByRole('dialog', { name: say.signs })).toBeVisible();
-      await look('signs');
-      await page.keyboard.press('Escape');
-      for (const level of say.levels) {
-        await page.getByText(level, { exact: true }).click();
-        await expect(page.locator('.rw-canvas')).toHaveAttribute(
-          'data-level',
-          level === say.levels[0] ? 'overview' : 'reading',
-        );
-        await look(level);
-      }
-      await page.getByText(say.mapLevel, { exact: true }).last().click();
-      await expect(page.locator('.rw-canvas')).toHaveAttribute('data-level', 'map');
-      await still(page);
-      await node.focus();
-      await page.keyboard.press('f');
-      await expect(page.getByRole('region', { name: say.focus })).toBeVisible();
-      await look('a chain in focus');
-      await page.keyboard.press('Escape');
-      await node.focus();
-      await page.keyboard.press('l');
-      await expect(page.locator('.rw-would')).toBeVisible();
-      await look('a link being drawn');
-      await page.keyboard.press('Escape');
-      expect(found).toEqual([]);
-    });
   });
 
 test.describe('at 200 %', () => {
