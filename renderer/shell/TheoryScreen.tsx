@@ -141,12 +141,11 @@ export function TheoryScreen() {
         <div className="rw-screen__middle">
           <Docks side="left" />
           <main className="rw-screen__view">
-            <Guard key={view}>
-              <CurrentView view={view} />
-            </Guard>
-
             <Guard>
               <ThroughBar />
+            </Guard>
+            <Guard key={view}>
+              <CurrentView view={view} />
             </Guard>
           </main>
           <Docks side="right" />

@@ -1,12 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** What axe finds on the screen as it is now, once all that fades in has done so, as one line each. */
-export async function axeFinds(page: Page, where: string): Promise<readonly string[]> {
+/**
+ * What axe finds on the screen as it is now, once all that fades in has done so, as one line each; within `part` alone where one
+ * is given, for what stands around it was looked at before.
+ */
+export async function axeFinds(page: Page, where: string, part?: string): Promise<readonly string[]> {
   await page.evaluate(async () => {
     await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)));
   });
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   return violations.map(
     ({ id, nodes }) =>
       `${where}: ${id}: ${nodes

@@ -40,6 +40,7 @@ async function playFocus(page: Page): Promise<void> {
 
 /** The frames of the library, at one list of the main frame. */
 async function openFacet(page: Page, words: RegExp): Promise<void> {
+  await page.locator('.rw-cards').waitFor();
   await page.keyboard.press('Alt+9');
   await page.getByRole('treeitem', { name: words }).click();
   await settled(page);
@@ -47,6 +48,7 @@ async function openFacet(page: Page, words: RegExp): Promise<void> {
 
 /** A draft of the next version of the main frame, with the dialog that splits instrument 30. */
 async function splitInstrument(page: Page): Promise<void> {
+  await page.locator('.rw-cards').waitFor();
   await page.keyboard.press('Alt+9');
   await page.getByRole('button', { name: 'Met dit kader' }).click();
   await page.getByRole('menuitem', { name: /Nieuwe versie/ }).click();
