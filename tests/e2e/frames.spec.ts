@@ -187,7 +187,7 @@ for (const [language, theme] of [
       await look('difference', '.rw-frames__main');
       await menu(/^(Theorieën overzetten|Move theories)/);
       await expect(frames.move('D')).toBeVisible();
-      await frames.everywhere().getByRole('checkbox').first().click();
+      await frames.everywhere().getByText(/^I35 /).click();
       await look('report of a move', '.rw-frames__main');
       expect(found).toEqual([]);
     });

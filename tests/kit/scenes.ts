@@ -219,7 +219,7 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('dialog').getByRole('button', { name: 'Vaststellen', exact: true }).click();
       await page.getByRole('button', { name: 'Theorieën overzetten' }).click();
       await page.locator('[data-theory="fit-or-unfit-d"]').waitFor();
-      await page.locator('[data-theory="fit-or-unfit-a"]').getByRole('checkbox', { name: /^I35/ }).click();
+      await page.locator('[data-theory="fit-or-unfit-a"]').getByText(/^I35 /).first().click();
       await rest(page);
     },
   },
