@@ -9,20 +9,29 @@ import { useLanguage, useSay } from '../state/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 
-/** Undo and redo, each with the name of its step. */
+/** Undo and redo of the theory on the screen. */
 export function UndoButtons({ session }: { readonly session: Session }) {
-  const say = useSay();
-  const language = useLanguage();
   const undo = useStore(session, (state) => state.undo);
   const redo = useStore(session, (state) => state.redo);
+  const language = useLanguage();
+  return <StepButtons undo={undo && stepName(language, undo)} redo={redo && stepName(language, redo)} />;
+}
+
+export interface StepButtonsProps {
+  /** The names of the step that undo would take back, and of the one that redo would do again. */
+  readonly undo: string | undefined;
+  readonly redo: string | undefined;
+}
+
+/** Undo and redo, each with the name of its step. */
+export function StepButtons({ undo, redo }: StepButtonsProps) {
+  const say = useSay();
   const undoKey = useShortcut('undo');
   const redoKey = useShortcut('redo');
   return (
     <>
       <IconButton
-        label={
-          undo ? say(shellWords.undoStep, { step: stepName(language, undo) }) : say(shellWords.nothingToUndo)
-        }
+        label={undo ? say(shellWords.undoStep, { step: undo }) : say(shellWords.nothingToUndo)}
         shortcut={undoKey}
         isDisabled={!undo}
         onPress={() => runCommand('undo')}
@@ -30,9 +39,7 @@ export function UndoButtons({ session }: { readonly session: Session }) {
         <Undo2 size={16} aria-hidden />
       </IconButton>
       <IconButton
-        label={
-          redo ? say(shellWords.redoStep, { step: stepName(language, redo) }) : say(shellWords.nothingToRedo)
-        }
+        label={redo ? say(shellWords.redoStep, { step: redo }) : say(shellWords.nothingToRedo)}
         shortcut={redoKey}
         isDisabled={!redo}
         onPress={() => runCommand('redo')}

@@ -1,4 +1,4 @@
-import { CircleAlert, Redo2, Undo2 } from 'lucide-react';
+import { CircleAlert } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { FrameStep } from '../../../shared/frame/command.ts';
 import { framesEdit } from '../../../shared/text/framesEdit.ts';
@@ -6,12 +6,11 @@ import { frameStepWords } from '../../../shared/text/frames.ts';
 import { shellWords } from '../../../shared/text/shell.ts';
 import { inLanguage, say as sayIn, type Words } from '../../../shared/text/words.ts';
 import type { Language } from '../../../shared/theory/words.ts';
-import { useShortcut } from '../../commands/useShortcut.ts';
 import { announce } from '../../shell/announce.ts';
-import { runCommand, useHandle } from '../../state/commands.ts';
+import { StepButtons } from '../../shell/BarTools.tsx';
+import { useHandle } from '../../state/commands.ts';
 import { languageNow, useLanguage, useSay } from '../../state/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { useShownDraft } from '../framesData.ts';
 import { openDialog } from '../framesState.ts';
 
@@ -30,8 +29,6 @@ export function DraftTools() {
   const language = useLanguage();
   const draft = useShownDraft();
   const state = useStore(draft ?? nothing, (now) => now);
-  const undoKey = useShortcut('undo');
-  const redoKey = useShortcut('redo');
   const tell = (words: Words, step: FrameStep | undefined): void => {
     if (step) announce(sayIn(languageNow(), words, { step: stepName(languageNow(), step) }));
   };
@@ -50,26 +47,7 @@ export function DraftTools() {
           {say(framesEdit.notSaved)}
         </Button>
       )}
-      <IconButton
-        label={
-          undo ? say(shellWords.undoStep, { step: stepName(language, undo) }) : say(shellWords.nothingToUndo)
-        }
-        shortcut={undoKey}
-        isDisabled={!undo}
-        onPress={() => runCommand('undo')}
-      >
-        <Undo2 size={16} aria-hidden />
-      </IconButton>
-      <IconButton
-        label={
-          redo ? say(shellWords.redoStep, { step: stepName(language, redo) }) : say(shellWords.nothingToRedo)
-        }
-        shortcut={redoKey}
-        isDisabled={!redo}
-        onPress={() => runCommand('redo')}
-      >
-        <Redo2 size={16} aria-hidden />
-      </IconButton>
+      <StepButtons undo={undo && stepName(language, undo)} redo={redo && stepName(language, redo)} />
       <Button look="primary" onPress={() => openDialog({ kind: 'publish' })}>
         {say(framesEdit.publish)}
       </Button>
