@@ -1,25 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFinds } from '../kit/axe.ts';
 import { expect, test } from '../kit/webHost.ts';
 import { LibraryPage } from './pages/library.ts';
-
-/** What axe finds on the screen as it is now, as one line each. */
-async function findings(page: Page, where: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${where}: ${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? node.all[0]?.message ?? ''}`)
-        .join(' | ')}`,
-  );
-}
-
-/** Waits until what fades in has done so: half-seen words have no contrast of their own. */
-const still = (page: Page): Promise<unknown> =>
-  page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)));
-  });
+import { roundOptions, rounds } from '../kit/rounds.ts';
 
 const words = {
   nl: {
@@ -56,45 +39,36 @@ const words = {
   },
 } as const;
 
-// A theme changes colours only and a language words only: two rounds meet both of each.
-for (const [language, theme] of [
-  ['nl', 'light'],
-  ['en', 'dark'],
-] as const)
-  test.describe(`in ${language}, ${theme}`, () => {
+for (const round of rounds)
+  test.describe(`in ${round.language}, ${round.theme}`, () => {
     test.setTimeout(240_000);
-    test.use({
-      language,
-      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-      colorScheme: theme,
-      contextOptions: { reducedMotion: 'reduce' },
-    });
+    const { language } = round;
+    test.use(roundOptions(round));
     const say = words[language];
 
     test('nothing on the library stands in the way of anyone', async ({ page, host }) => {
       const found: string[] = [];
-      const look = async (where: string): Promise<void> => {
-        await still(page);
-        found.push(...(await findings(page, where)));
+      const look = async (where: string, part?: string): Promise<void> => {
+        found.push(...(await axeFinds(page, where, part)));
       };
       const library = new LibraryPage(page);
       await library.open(host.address());
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', round.theme);
       await look('cards');
       await page.getByText(say.list, { exact: true }).click();
       await expect(page.getByRole('table').or(page.getByRole('grid'))).toBeVisible();
       await look('list');
       await page.getByRole('button', { name: say.newTheory }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await look('new theory');
+      await look('new theory', '[role="dialog"]');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: say.backups }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await look('backups');
+      await look('backups', '[role="dialog"]');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: say.settings }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      await look('settings');
+      await look('settings', '[role="dialog"]');
       expect(found).toEqual([]);
     });
 
@@ -103,9 +77,8 @@ for (const [language, theme] of [
       host,
     }) => {
       const found: string[] = [];
-      const look = async (where: string): Promise<void> => {
-        await still(page);
-        found.push(...(await findings(page, where)));
+      const look = async (where: string, part?: string): Promise<void> => {
+        found.push(...(await axeFinds(page, where, part)));
       };
       const library = new LibraryPage(page);
       await library.open(host.address());
@@ -118,17 +91,17 @@ for (const [language, theme] of [
       await expect(page.getByRole('complementary')).toBeVisible();
       await look('inspector of a node');
       await page.locator('[data-link-id]').first().dispatchEvent('click');
-      await look('inspector of a link');
+      await look('inspector of a link', '[data-region="right"]');
       await page.getByRole('button', { name: say.frame }).click();
       await expect(page.getByRole('searchbox').first()).toBeVisible();
       await look('both docks');
       await page.keyboard.press('Control+K');
       await expect(page.getByRole('dialog')).toBeVisible();
-      await look('command palette');
+      await look('command palette', '[role="dialog"]');
       await page.keyboard.press('Escape');
       await page.keyboard.press('F1');
       await expect(page.getByRole('dialog')).toBeVisible();
-      await look('shortcuts');
+      await look('shortcuts', '[role="dialog"]');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: say.checks }).click();
       await expect(page.locator('[data-finding]').first()).toBeVisible();

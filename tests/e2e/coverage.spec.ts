@@ -5,6 +5,7 @@ import { expect, test } from '../kit/webHost.ts';
 import { CoveragePage } from './pages/coverage.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
+import { roundOptions, rounds } from '../kit/rounds.ts';
 
 const companyA = { nl: 'Beleidstheorie van bedrijf A', en: 'Policy theory of company A' } as const;
 const frame = { id: 'fit-or-unfit-2011', version: '1.0.0' };
@@ -200,18 +201,10 @@ test('on paper the tables stand alone and whole', async ({ page, host }) => {
   expect(cut).toBe(0);
 });
 
-// A theme changes colours only and a language words only: two rounds meet both of each.
-for (const [language, theme] of [
-  ['nl', 'light'],
-  ['en', 'dark'],
-] as const)
-  test.describe(`in ${language}, ${theme}`, () => {
-    test.use({
-      language,
-      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-      colorScheme: theme,
-      contextOptions: { reducedMotion: 'reduce' },
-    });
+for (const round of rounds)
+  test.describe(`in ${round.language}, ${round.theme}`, () => {
+    const { language } = round;
+    test.use(roundOptions(round));
 
     test('nothing in the coverage stands in the way of anyone', async ({ page, host }) => {
       test.setTimeout(240_000);

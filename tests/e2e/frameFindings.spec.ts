@@ -5,6 +5,7 @@ import { expect, test } from '../kit/webHost.ts';
 import { FramesPage } from './pages/frames.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
+import { roundOptions, rounds } from '../kit/rounds.ts';
 
 const contents = /^(Wat de theorieën erover zeggen|What the theories say of it)$/;
 const part = (page: Page, name: string): Locator => page.locator(`[data-part="${name}"]`);
@@ -49,7 +50,7 @@ test('the four companies say what the frame lacks, and each finding leads to its
 
 test('one chooses which theories are read', async ({ page, host }) => {
   await open(page, host.address());
-  await page.getByRole('button', { name: 'Theorieën: 4 van 4' }).click();
+  await page.getByRole('button', { name: 'Theorieën: 6 van 6' }).click();
   await page.getByRole('button', { name: 'Geen', exact: true }).click();
   await page.getByRole('searchbox', { name: 'Zoek een theorie' }).fill('bedrijf b');
   await page
@@ -58,9 +59,9 @@ test('one chooses which theories are read', async ({ page, host }) => {
     .click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Theorieën: 1 van 4' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Theorieën: 1 van 6' })).toBeVisible();
   await expect(part(page, 'unused')).toContainText('16 van 38 nooit gebruikt');
-  await page.getByRole('button', { name: 'Theorieën: 1 van 4' }).click();
+  await page.getByRole('button', { name: 'Theorieën: 1 van 6' }).click();
   await page.getByRole('button', { name: 'Geen', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByText('Geen van de gekozen theorieën noemt dit kader.')).toBeVisible();
@@ -78,18 +79,9 @@ test('the report goes out as a table', async ({ page, host }) => {
   expect(text).toContain('Fitness,S6 Werknemersvaardigheden opbouwen (in plaats daarvan)');
 });
 
-// A theme changes colours only and a language words only: two rounds meet both of each.
-for (const [language, theme] of [
-  ['nl', 'light'],
-  ['en', 'dark'],
-] as const)
-  test.describe(`in ${language}, ${theme}`, () => {
-    test.use({
-      language,
-      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-      colorScheme: theme,
-      contextOptions: { reducedMotion: 'reduce' },
-    });
+for (const round of rounds)
+  test.describe(`in ${round.language}, ${round.theme}`, () => {
+    test.use(roundOptions(round));
 
     test('nothing in the report stands in the way of anyone', async ({ page, host }) => {
       test.setTimeout(240_000);

@@ -4,6 +4,7 @@ import { expect, test } from '../kit/webHost.ts';
 import { FramesPage } from './pages/frames.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
+import { roundOptions, rounds } from '../kit/rounds.ts';
 
 const everyKey = path.resolve(import.meta.dirname, '../fixtures/exchange/every-key-frame.json');
 
@@ -78,19 +79,11 @@ test('a search reads the whole frame in both languages and leads to where it sta
   await expect(frames.main()).toContainText('Niets in dit kader met “zzz”');
 });
 
-// A theme changes colours only and a language words only: two rounds meet both of each.
-for (const [language, theme] of [
-  ['nl', 'light'],
-  ['en', 'dark'],
-] as const)
-  test.describe(`in ${language}, ${theme}`, () => {
+for (const round of rounds)
+  test.describe(`in ${round.language}, ${round.theme}`, () => {
     test.setTimeout(240_000);
-    test.use({
-      language,
-      locale: language === 'nl' ? 'nl-NL' : 'en-GB',
-      colorScheme: theme,
-      contextOptions: { reducedMotion: 'reduce' },
-    });
+    const { language } = round;
+    test.use(roundOptions(round));
 
     test('nothing in the frames stands in the way of anyone', async ({ page, host }) => {
       const found: string[] = [];
