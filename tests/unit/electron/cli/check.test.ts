@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -153,6 +153,24 @@ describe('check', () => {
     const ran = await desk.run('check', inFolder('accounted.json', accounted));
     expect(ran.code).toBe(0);
     expect(ran.err).toBe('2 findings are accounted for and left out.\n');
+  });
+
+  test('still leaves out what is accounted for after the theory went to another library as a file', async () => {
+    const rule = 'duplicate-link';
+    const here = await memoryDesk();
+    const there = await memoryDesk();
+    const file = path.join(folder, 'along.json');
+    const account = { id: 'w2', rule, at: ['l1'], reason: { nl: 'Twee bronnen.' } };
+    await here.run('import', inFolder('before.json', { ...twice, waivers: [...twice.waivers, account] }));
+    await here.run('export', twice.id, '-o', file);
+    expect((await there.run('import', file)).code).toBe(0);
+    await there.library.setSettings({ ...(await there.library.getSettings()), rules: { [rule]: 'error' } });
+    const ran = await there.run('check', twice.id);
+    expect(ran.code).toBe(0);
+    expect(ran.err).toBe('2 findings are accounted for and left out.\n');
+    const bare = inFolder('bare.json', { ...JSON.parse(readFileSync(file, 'utf8')), waivers: [] });
+    await there.run('import', bare);
+    expect((await there.run('check', twice.id)).code).toBe(1);
   });
 
   test('says that a waiver has nothing left to account for', async () => {
