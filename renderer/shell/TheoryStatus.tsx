@@ -1,3 +1,4 @@
+import { Eye, EyeOff } from 'lucide-react';
 import { useStore } from 'zustand';
 import { checksWords } from '../../shared/text/checks.ts';
 import { shellWords } from '../../shared/text/shell.ts';
@@ -10,13 +11,14 @@ import { StatusBar } from './Bars.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { StatusSlotPlace } from './StatusSlot.tsx';
 
-/** The bar under a theory: what the view adds (legend, level), counts, and the truth about saving. */
+/** The bar under a theory: what the view adds (legend, level), counts, whether the map is quiet, and the truth about saving. */
 export function TheoryStatus({ session }: { readonly session: Session }) {
   const say = useSay();
   const theory = useStore(session, (state) => state.theory);
   const level = useWindow((state) => state.level);
   const view = useWindow((state) => state.view);
   const quiet = useWindow((state) => state.quiet);
+  const Quiet = quiet ? EyeOff : Eye;
   const chosen = useWindow((state) => state.selection.length);
   const nodes = nodesOf(theory);
   const excluded = nodes.filter((node) => node.excluded).length;
@@ -30,9 +32,9 @@ export function TheoryStatus({ session }: { readonly session: Session }) {
         {chosen > 1 && <span>{say(shellWords.selectedCount, { n: chosen })}</span>}
       </span>
       <span className="rw-status__end">
-        {view === 'map' && quiet && (
-          <Button look="quiet" onPress={() => setQuiet(false)}>
-            {say(checksWords.quietOff)}
+        {view === 'map' && (
+          <Button look="quiet" icon={<Quiet size={14} aria-hidden />} onPress={() => setQuiet(!quiet)}>
+            {say(quiet ? checksWords.quietOff : checksWords.quietOn)}
           </Button>
         )}
         {view === 'map' && level !== 'auto' && (

@@ -123,6 +123,8 @@ export const checksWords = {
     other: { nl: 'volgt hieruit · {n}', en: 'follows from this · {n}' },
   },
   followsFrom: { nl: 'Volgt uit de vorige', en: 'Follows from the last' },
+  /** In the status bar: press it for a map without marks of the checks. */
+  quietOn: { nl: 'Rustige kaart', en: 'Quiet map' },
   /** In the status bar while the map is quiet; press it to end that. */
   quietOff: { nl: 'Rustige kaart: toon toetsen', en: 'Quiet map: show checks' },
   nameless: { nl: 'zonder naam', en: 'without a name' },

@@ -62,7 +62,9 @@ test('a set of checks is switched off in this theory, and undo brings it back', 
   await expect.poll(() => count(page)).toBe(before);
 });
 
-test('a quiet map shows no mark of the checks, and says so in the status bar', async ({ page }) => {
+test('a quiet map shows no mark of the checks, from the status bar or the palette, and says so in the status bar', async ({
+  page,
+}) => {
   const head = page.locator('.rw-head__findings');
   await expect(head.first()).toBeVisible();
   await page.keyboard.press('Control+K');
@@ -73,4 +75,7 @@ test('a quiet map shows no mark of the checks, and says so in the status bar', a
   expect(await axeFinds(page, 'quiet')).toEqual([]);
   await goTo(page, /^Rustige kaart: toon toetsen/);
   await expect(head.first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Rustige kaart', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(head).toHaveCount(0);
 });
