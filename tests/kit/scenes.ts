@@ -185,6 +185,33 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'accounted-for',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('F8');
+      await page
+        .getByRole('button', { name: /^Verantwoord: / })
+        .first()
+        .press('Enter');
+      await page.keyboard.type('Het beleidsplan laat dit open; navragen in de volgende ronde.');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /verantwoorde bevinding/ }).press('Enter');
+      await page.getByRole('region', { name: 'Verantwoord', exact: true }).scrollIntoViewIfNeeded();
+      await rest(page);
+    },
+  },
+  {
+    name: 'way-out',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('F8');
+      await page.locator('[data-finding^="twin-instruments-as-two/"]').press('Enter');
+      await page.locator('[aria-current="true"] ~ .rw-finding__actions button').first().press('Enter');
+      await page.locator('.rw-preview').waitFor();
+      await rest(page);
+    },
+  },
+  {
     name: 'frames',
     play: async (page) => {
       await openFacet(page, /^Gedragsmechanismen/);
