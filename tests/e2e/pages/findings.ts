@@ -17,7 +17,7 @@ export class FindingsPage {
   }
 
   region(name: string): Locator {
-    return this.page.getByRole('region', { name });
+    return this.page.getByRole('region', { name, exact: true });
   }
 
   /** How many the button of the checks says there are. */
