@@ -26,6 +26,11 @@ export function textsOf(record: TheoryRecord): SearchedText[] {
       add('title', record.title);
       add('holder', record.holder.name);
       for (const key of ['claim', 'profile', 'philosophy'] as const) add(key, record[key]);
+      for (const words of Object.values(record.details ?? {})) add('details', words);
+      add('ownWords', record.ownWords?.quote);
+      for (const level of record.levels ?? []) add('levels', level.text);
+      add('position', record.position?.why);
+      for (const words of Object.values(record.scope ?? {})) add('scope', words);
       for (const { why } of record.focus ?? []) add('focus', why);
       for (const { why } of record.anchoring ?? []) add('anchoring', why);
       for (const { explanation, answer } of record.rivals ?? []) {

@@ -5,6 +5,9 @@ import type { Words } from './words.ts';
 export const stepWords: Readonly<Record<StepName, Words>> = {
   'theory-made': { nl: 'theorie gemaakt', en: 'theory made' },
   'theory-imported': { nl: 'theorie ingelezen', en: 'theory read in' },
+  'claim-changed': { nl: 'interventieclaim gewijzigd', en: 'intervention claim changed' },
+  'focus-changed': { nl: 'aangrijpingspunt gewijzigd', en: 'point of engagement changed' },
+  'anchoring-changed': { nl: 'verankering gewijzigd', en: 'anchoring changed' },
   'theory-changed': { nl: 'gegevens van de theorie gewijzigd', en: 'details of the theory changed' },
   'node-added': { nl: 'onderdeel toegevoegd', en: 'node added' },
   'node-changed': { nl: 'onderdeel gewijzigd', en: 'node changed' },

@@ -68,6 +68,25 @@ export const theoryHead = z.strictObject({
   source: optional(z.strictObject({ file: optional(place), sections: optional(place) })),
   profile: optional(text),
   philosophy: optional(text),
+  /** What stands in the head of a company's sheet: how large it is, where it works, for whom, and who pays. */
+  details: optional(
+    z.strictObject({
+      size: optional(text),
+      region: optional(text),
+      targetGroups: optional(text),
+      commissioners: optional(text),
+    }),
+  ),
+  /** One sentence in which the holder says it all. */
+  ownWords: optional(z.strictObject({ quote: text, ...source })),
+  /** What the theory says on each of the levels at which one can be found (1.3): philosophy, work organisation, talk. */
+  levels: optional(z.array(z.strictObject({ level: word, text, ...source }))),
+  /** Where the holder stands in the tree of six positions (schema 1), as a code of the frame. */
+  position: optional(z.strictObject({ code: word, why: optional(text), ...source })),
+  /** Where, when and for whom the theory holds. */
+  scope: optional(
+    z.strictObject({ place: optional(text), period: optional(text), clientGroup: optional(text) }),
+  ),
   focus: optional(
     z.array(
       z.strictObject({

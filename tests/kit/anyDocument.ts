@@ -16,6 +16,16 @@ import {
   turnLink,
 } from '../../shared/theory/commands/edit.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
+import {
+  anchor,
+  sayInOwnWords,
+  takeClaim,
+  takePosition,
+  tellDetail,
+  tellLevel,
+  tellScope,
+  weighSide,
+} from '../../shared/theory/commands/sheet.ts';
 import { changeReason, takeBack, waive } from '../../shared/theory/commands/waive.ts';
 import { switchSet, weighRule } from '../../shared/theory/commands/weights.ts';
 import type { TheoryRecord } from '../../shared/theory/records.ts';
@@ -75,7 +85,7 @@ export interface Move {
 }
 
 export const anyMove: fc.Arbitrary<Move> = fc.record({
-  what: fc.nat(22),
+  what: fc.nat(23),
   a: fc.nat(10_000),
   b: fc.nat(10_000),
   c: fc.nat(10_000),
@@ -165,6 +175,21 @@ export function perform(theory: Theory, move: Move, newId: NewId): Outcome {
       return c % 2
         ? switchSet(theory, { set: pick(words.ruleSets, a) ?? 'method', off: b % 2 === 0 }, newId)
         : weighRule(theory, { rule: 'duplicate-node', ...(b % 2 ? { weight: 'off' } : {}) }, newId);
+    case 22: {
+      const side = pick(words.sides, a) ?? 'supply';
+      const level = pick(['A1', 'A2'], a) ?? 'A1';
+      const sheet = [
+        () => weighSide(theory, { side, ...(b % 3 ? { weight: b % 4 } : { why: title }) }, newId),
+        () => anchor(theory, { level, party: 'employer', weight: b % 5 ? b % 4 : undefined }, newId),
+        () => tellLevel(theory, { level: 'L1', text: title }, newId),
+        () => tellDetail(theory, { key: 'size', text: title }, newId),
+        () => tellScope(theory, { key: 'place', text: title }, newId),
+        () => sayInOwnWords(theory, { quote: title }, newId),
+        () => takePosition(theory, { code: b % 2 ? 'Z1' : undefined }, newId),
+        () => takeClaim(theory, { claim: title, phrases: [] }, newId),
+      ];
+      return pick(sheet, c)?.() ?? { refused: 'no-change' };
+    }
     default:
       return duplicate(theory, { ids: [node, link] }, newId);
   }

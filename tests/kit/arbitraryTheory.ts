@@ -35,6 +35,20 @@ const anyNode = (id: string): fc.Arbitrary<TheoryNode> =>
     )
     .map(([must, may]) => ({ record: 'node' as const, id, ...must, ...may }));
 
+/** What the sheet holds beside the graph. */
+const anySheet = fc.record(
+  {
+    details: fc.record({ size: bothLanguages, commissioners: bothLanguages }, { requiredKeys: [] }),
+    ownWords: fc.record({ quote: bothLanguages }),
+    levels: fc.array(fc.record({ level: fc.constantFrom('L1', 'L3'), text: bothLanguages }), {
+      maxLength: 2,
+    }),
+    position: fc.record({ code: fc.constantFrom('Z1', 'Z6') }),
+    scope: fc.record({ place: bothLanguages }, { requiredKeys: [] }),
+  },
+  { requiredKeys: [] },
+);
+
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
 
 /** A sound theory of a few nodes of any kind, with links, moderations, evidence and a group among them, in any order. */
@@ -43,7 +57,7 @@ export const anyTheory: fc.Arbitrary<readonly TheoryRecord[]> = fc
   .chain((count) =>
     fc.tuple(
       fc.tuple(...Array.from({ length: count }, (_, i) => anyNode(`n${i}`))),
-      fc.record({ title: bothLanguages, claim: bothLanguages, holder: bothLanguages }),
+      fc.record({ title: bothLanguages, claim: bothLanguages, holder: bothLanguages, sheet: anySheet }),
       fc.array(
         fc.tuple(fc.nat(), fc.nat(), fc.constantFrom(...words.linkTypes), sign, basis, modality, note),
         {
@@ -64,6 +78,7 @@ export const anyTheory: fc.Arbitrary<readonly TheoryRecord[]> = fc
         holder: { name: head.holder, kind: 'company' },
         claim: head.claim,
         frames: [],
+        ...head.sheet,
       },
       ...nodes,
     ];
