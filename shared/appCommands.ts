@@ -88,9 +88,10 @@ const list = [
   { id: 'chain-next', group: 'picture', keys: [']'], place: 'map' },
   { id: 'tray', group: 'picture', keys: ['T'], place: 'map' },
 
-  { id: 'view-map', group: 'go', keys: ['Alt+1'] },
-  { id: 'view-checks', group: 'go', keys: ['Alt+2'] },
-  { id: 'view-coverage', group: 'go', keys: ['Alt+3'] },
+  { id: 'view-sheet', group: 'go', keys: ['Alt+1'] },
+  { id: 'view-map', group: 'go', keys: ['Alt+2'] },
+  { id: 'view-checks', group: 'go', keys: ['Alt+4'] },
+  { id: 'view-coverage', group: 'go', keys: ['Alt+5'] },
   { id: 'dock-left', group: 'go', keys: ['Mod+B'] },
   { id: 'dock-right', group: 'go', keys: ['Mod+I'] },
   { id: 'inspect', group: 'go', keys: ['Enter'], place: 'map' },

@@ -76,6 +76,7 @@ export function useProgramCommands(): void {
   useHandle('undo', atWork && steps?.undo ? () => undoStep(atWork) : undefined);
   useHandle('redo', atWork && steps?.redo ? () => redoStep(atWork) : undefined);
 
+  useHandle('view-sheet', theory ? () => openView('sheet') : undefined);
   useHandle('view-map', theory ? () => openView('map') : undefined);
   useHandle('view-checks', theory ? () => openView('checks') : undefined);
   useHandle('view-coverage', theory ? () => openView('coverage') : undefined);

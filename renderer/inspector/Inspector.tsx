@@ -7,7 +7,7 @@ import type { Configuration, TheoryRecord } from '../../shared/theory/records.ts
 import { nodeAt } from '../../shared/theory/theory.ts';
 import { useSay, useText } from '../state/language.ts';
 import { useRun, useTheory } from '../state/session.ts';
-import { showRecords, useWindow } from '../state/window.ts';
+import { select, showRecords, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { KindSign } from '../ui/signs/KindSign.tsx';
 import { ContextList } from './ContextList.tsx';
@@ -42,7 +42,9 @@ export function Inspector() {
   }, [selection]);
   const walk = useCallback((id: string): void => {
     walkingTo.current = id;
-    showRecords([id]);
+    // Where the sheet stands, the sheet stays.
+    if (useWindow.getState().view === 'sheet') select([id]);
+    else showRecords([id]);
   }, []);
 
   const [only] = chosen;

@@ -1,7 +1,16 @@
-import { CheckCheck, ChevronRight, ListChecks, Map as MapIcon, PanelLeft, PanelRight } from 'lucide-react';
+import {
+  CheckCheck,
+  ChevronRight,
+  FileText,
+  ListChecks,
+  Map as MapIcon,
+  PanelLeft,
+  PanelRight,
+} from 'lucide-react';
 import { useStore } from 'zustand';
 import { useShortcut } from '../commands/useShortcut.ts';
 import { shellWords, stanceWords } from '../../shared/text/shell.ts';
+import { sheetWords } from '../../shared/text/sheet.ts';
 import { appCommand } from '../../shared/appCommands.ts';
 import type { Session } from '../../shared/theory/session.ts';
 import { headOf } from '../../shared/theory/theory.ts';
@@ -37,6 +46,12 @@ export function TheoryBar({ session }: { readonly session: Session }) {
         {head.stance && <span className="rw-pill">{say(stanceWords[head.stance])}</span>}
       </div>
       <nav className="rw-top__tabs" aria-label={say(shellWords.views)}>
+        <Tab
+          icon={<FileText size={16} aria-hidden />}
+          words={say(sheetWords.sheet)}
+          current={view === 'sheet'}
+          onPress={() => runCommand('view-sheet')}
+        />
         <Tab
           icon={<MapIcon size={16} aria-hidden />}
           words={say(shellWords.map)}

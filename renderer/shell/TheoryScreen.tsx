@@ -8,6 +8,7 @@ import { ThroughBar } from '../frames/ThroughBar.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { Palette } from '../palette/Palette.tsx';
+import { SheetView } from '../sheet/SheetView.tsx';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { errorSentence, useLanguage, useSay } from '../state/language.ts';
@@ -49,7 +50,9 @@ function useOneDockWhenNarrow(): void {
 function Docks({ side }: { readonly side: 'left' | 'right' }) {
   const say = useSay();
   const split = useWindow((state) => state.split);
-  const isOpen = useWindow((state) => state.docks[side] && state.view === 'map');
+  const isOpen = useWindow(
+    ({ docks, view }) => docks[side] && (view === 'map' || (view === 'sheet' && side === 'right')),
+  );
   useDockFocus(side, isOpen);
   if (!isOpen) return null;
   if (side === 'left')
@@ -116,6 +119,8 @@ function Opening() {
 
 function CurrentView({ view }: { readonly view: View }) {
   switch (view) {
+    case 'sheet':
+      return <SheetView />;
     case 'map':
       return <MapView />;
     case 'checks':

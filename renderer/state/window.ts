@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Level } from '../../shared/layout/picture.ts';
 
 export type Screen = 'library' | 'theory';
-export type View = 'map' | 'checks' | 'coverage';
+export type View = 'sheet' | 'map' | 'checks' | 'coverage';
 export type LibraryPart = 'theories' | 'frames';
 export type DockSide = 'left' | 'right';
 

@@ -66,7 +66,7 @@ function sortItems(nodes: readonly TheoryNode[], lanes: ReadonlyMap<string, Lane
 }
 
 /** Reads a theory for the layout. Excluded nodes, and contexts without links of their own, have no place in a lane. */
-export function modelOf(input: LayoutInput): Model {
+export function modelOf(input: Pick<LayoutInput, 'theory' | 'frames' | 'language'>): Model {
   const { theory, language } = input;
   const wanted = headOf(theory).frames.map((frame) => frame.id);
   const place = (id: string): number => wanted.indexOf(id);

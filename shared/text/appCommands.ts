@@ -71,6 +71,7 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   'chain-next': { nl: 'Volgende keten', en: 'Next chain' },
   tray: { nl: 'Bewust niet: lade openen of sluiten', en: 'Left alone on purpose: open or close the tray' },
 
+  'view-sheet': { nl: 'Blad tonen', en: 'Show the sheet' },
   'view-map': { nl: 'Kaart tonen', en: 'Show the map' },
   'view-checks': { nl: 'Toetsen tonen', en: 'Show the checks' },
   'view-coverage': { nl: 'Dekking tonen', en: 'Show the coverage' },

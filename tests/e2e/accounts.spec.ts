@@ -142,7 +142,7 @@ for (const round of rounds)
       await page.keyboard.press('Escape');
       await findings.press(say.quiet);
       await look('quiet map');
-      await page.keyboard.press('Alt+2');
+      await page.keyboard.press('Alt+4');
       await expect(page.locator('.rw-rules__rule').first()).toBeVisible();
       await look('list of checks');
       await page.locator('.rw-rules__name').first().press('Enter');

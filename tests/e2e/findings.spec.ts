@@ -50,7 +50,7 @@ test('a finding is accounted for by keyboard, is listed with its reason, goes al
 
 test('a set of checks is switched off in this theory, and undo brings it back', async ({ page }) => {
   const before = await count(page);
-  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+4');
   await page.getByText('In deze theorie', { exact: true }).click();
   await page
     .getByRole('radiogroup', { name: 'Toetsen van de soort “Methode”: In deze theorie' })

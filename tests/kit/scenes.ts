@@ -130,7 +130,7 @@ export const scenes: readonly Scene[] = [
     name: 'coverage',
     play: async (page) => {
       await openTheory(page, companyA);
-      await page.keyboard.press('Alt+3');
+      await page.keyboard.press('Alt+5');
       await rest(page);
     },
   },
@@ -140,7 +140,7 @@ export const scenes: readonly Scene[] = [
     dark: true,
     play: async (page) => {
       await openTheory(page, 'Policy theory of company D');
-      await page.keyboard.press('Alt+3');
+      await page.keyboard.press('Alt+5');
       await page.getByRole('button', { name: 'Instruments', exact: true }).click();
       await rest(page);
     },
@@ -167,7 +167,7 @@ export const scenes: readonly Scene[] = [
     name: 'checks',
     play: async (page) => {
       await openTheory(page, companyA);
-      await page.keyboard.press('Alt+2');
+      await page.keyboard.press('Alt+4');
       await rest(page);
     },
   },
@@ -175,7 +175,7 @@ export const scenes: readonly Scene[] = [
     name: 'rule-page',
     play: async (page) => {
       await openTheory(page, companyA);
-      await page.keyboard.press('Alt+2');
+      await page.keyboard.press('Alt+4');
       await settled(page);
       await page
         .getByRole('button', { name: /Middel zonder mechanisme/ })

@@ -9,7 +9,7 @@ export class CoveragePage {
 
   /** Goes there by its shortcut. */
   async open(): Promise<void> {
-    await this.page.keyboard.press('Alt+3');
+    await this.page.keyboard.press('Alt+5');
     await this.title().waitFor();
   }
 
