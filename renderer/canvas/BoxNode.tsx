@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
+import { useWindow } from '../state/window.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { mapWords, pieceWords } from '../../shared/text/map.ts';
 import type { Box } from '../../shared/layout/picture.ts';
@@ -24,6 +25,8 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
   const { box, label, severity, findings } = data;
   const say = useSay();
   const actions = useActions();
+  // Seen through a frame that the theory is not coded in, a node without a code there is not the coder's own.
+  const isThrough = useWindow((window) => window.through !== undefined);
   const state = useMap(
     useShallow((map) => ({
       hovered: map.hover.includes(id),
@@ -87,7 +90,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
               box={box}
               paint={paint}
               faded={faded}
-              ownWords={say(mapWords.own)}
+              ownWords={isThrough ? '—' : say(mapWords.own)}
               ground={groundOf(box, say)}
             />
           )}

@@ -14,7 +14,7 @@ import { mapWords } from '../../shared/text/map.ts';
 import type { Level, Picture } from '../../shared/layout/picture.ts';
 import { setMap } from '../map/mapState.ts';
 import type { Labels } from '../map/labels.ts';
-import { linkLabel, linkVerb } from '../map/labels.ts';
+import { linkLabel, linkVerb, worst } from '../map/labels.ts';
 import { useSay } from '../state/language.ts';
 import { select, useWindow } from '../state/window.ts';
 import type { Camera } from './camera.ts';
@@ -229,6 +229,7 @@ function namesOf(picture: Picture, labels: Labels): ReadonlyMap<string, LinkName
       words: linkVerb(labels, link),
       kind,
       contradicted: labels.contradicted.has(link.id),
+      severity: worst(labels.findings.get(link.id) ?? []),
     });
   }
   return names;

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { LinkPath } from '../../shared/layout/picture.ts';
-import type { NodeKind } from '../../shared/theory/words.ts';
+import type { NodeKind, Severity } from '../../shared/theory/words.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, setMap, useMap } from '../map/mapState.ts';
 import { useWindow } from '../state/window.ts';
+import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { kindLetter } from '../ui/signs/shapePath.ts';
 import { LinkBeads } from './LinkBeads.tsx';
 import { linkColour, linkDash } from './paint.ts';
@@ -17,11 +18,13 @@ export interface LinkDrawingProps {
   /** A ribbon of the overview, where the basis is not shown. */
   readonly ribbon: boolean;
   readonly contradicted: boolean;
+  /** Of the heaviest finding about it. */
+  readonly severity: Severity | undefined;
 }
 
 /** A link as it is hit, announced and marked: the underlay of its states, the zone of 12 px, beads, and its verb. */
 export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
-  const { link, kind, label, ribbon, contradicted } = props;
+  const { link, kind, label, ribbon, contradicted, severity } = props;
   const actions = useActions();
   const selected = useWindow((state) => state.selection.includes(link.id));
   // A link back is drawn only while it or one of its ends is chosen or has the focus.
@@ -84,6 +87,14 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
         onPointerEnter={() => setHover([link.id, link.from, link.to])}
         onPointerLeave={() => setHover([])}
       />
+      {severity && !link.faded && (
+        <g
+          transform={`translate(${link.x - (link.sign === null ? 6 : 22)} ${link.y - 6})`}
+          pointerEvents="none"
+        >
+          <FindingGlyph severity={severity} size={12} />
+        </g>
+      )}
       <LinkBeads link={link} colour={link.faded ? 'var(--rule2)' : colour} />
       {contradicted && (
         <path

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Net, Outline, Picture } from '../../shared/layout/picture.ts';
-import type { NodeKind } from '../../shared/theory/words.ts';
+import type { NodeKind, Severity } from '../../shared/theory/words.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, useMap } from '../map/mapState.ts';
 import { useWindow } from '../state/window.ts';
@@ -13,6 +13,8 @@ export interface LinkNames {
   readonly words: string;
   readonly kind: NodeKind;
   readonly contradicted: boolean;
+  /** Of the heaviest finding about it. */
+  readonly severity: Severity | undefined;
 }
 
 export interface NetLayerProps {
@@ -78,6 +80,7 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
             label={name.label}
             ribbon={picture.level === 'overview'}
             contradicted={name.contradicted}
+            severity={picture.level === 'overview' ? undefined : name.severity}
           />
         ) : null;
       })}
