@@ -105,6 +105,7 @@ test('by keys alone instrument 30 is split in a new version, four theories move 
   // A report for each theory; one choice for all, and another for company B.
   await frameMenu(page, 'Theo', /Theorieën overzetten/);
   for (const company of companies) await expect(frames.move(company)).toContainText('nog 1 keuze');
+  await expect(frames.everywhere()).toBeVisible();
   await tabTo(page, frames.everywhere().getByRole('checkbox', { name: /^I35/ }));
   await page.keyboard.press('Space');
   for (const company of companies) await expect(frames.move(company)).toContainText('1 gekozen');
@@ -124,6 +125,7 @@ test('by keys alone instrument 30 is split in a new version, four theories move 
   // Moved again, it is one step that the theory itself can undo.
   await frames.open();
   await frameMenu(page, 'Theo', /Theorieën overzetten/);
+  await expect(frames.everywhere()).toBeVisible();
   await tabTo(page, frames.everywhere().getByRole('checkbox', { name: /^I36/ }));
   await page.keyboard.press('Space');
   await tabTo(page, frames.main().getByRole('button', { name: /theorieën overzetten/ }), 'Shift+Tab');

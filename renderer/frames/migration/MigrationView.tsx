@@ -86,7 +86,8 @@ export function MigrationView({ frame }: { readonly frame: Frame }) {
         </output>
       </div>
       {!reading && rows.length === 0 && <p className="rw-frames__empty">{say(migrationWords.none)}</p>}
-      {asked.length > 0 && rows.length > 1 && (
+      {/* Only once all are read: a choice for everywhere is for every theory. */}
+      {!reading && asked.length > 0 && rows.length > 1 && (
         <section className="rw-migration__all">
           <h2>{say(migrationWords.everywhere)}</h2>
           <p>{say(migrationWords.everywhereText)}</p>
