@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 // Generous: a machine that is busy with other things is no failure of the program.
-const common = { root: '.', maxWorkers: 2, testTimeout: 180_000, hookTimeout: 120_000 };
+const common = { root: '.', maxWorkers: 3, testTimeout: 180_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    maxWorkers: 3,
     projects: [
       {
         // Pure functions keep nothing between files: one worker reads them once.
@@ -16,7 +16,14 @@ export default defineConfig({
           include: ['tests/unit/{shared,renderer}/**/*.test.ts'],
         },
       },
-      { test: { ...common, name: 'hosts', include: ['tests/unit/{db,electron}/**/*.test.ts'] } },
+      {
+        test: {
+          ...common,
+          name: 'hosts',
+          include: ['tests/unit/{db,electron}/**/*.test.ts'],
+          globalSetup: ['tests/kit/builtHost.ts'],
+        },
+      },
     ],
   },
 });

@@ -5,11 +5,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { brokenFiles } from '../../../kit/brokenExchange.ts';
+import { builtHost, type BuiltHost } from '../../../kit/builtHost.ts';
 
 const root = path.join(import.meta.dirname, '../../../..');
 const fixture = path.join(root, 'tests/fixtures/exchange/every-key-theory.json');
 const frameFixture = path.join(root, 'tests/fixtures/exchange/every-key-frame.json');
 
+let built: BuiltHost;
 let folder = '';
 let library = '';
 
@@ -21,17 +23,13 @@ interface Ended {
 
 /** Starts the command line as a process of its own, with a data folder of its own. */
 function cli(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Ended {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [path.join(root, 'electron/cli/main.ts'), ...argv],
-    {
-      encoding: 'utf8',
-      cwd: folder,
-      env: { PATH: process.env['PATH'], RADERWERK_HOME: path.join(folder, 'home'), LANG: 'C', ...env },
-      timeout: 30_000,
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [built.cli, ...argv], {
+    encoding: 'utf8',
+    cwd: folder,
+    env: { PATH: process.env['PATH'], RADERWERK_HOME: path.join(folder, 'home'), LANG: 'C', ...env },
+    timeout: 30_000,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 const onLibrary = (...argv: string[]): Ended => cli([...argv, '--library', library]);
@@ -48,12 +46,16 @@ const hashes = (): string[] =>
           .digest('hex')}`,
     );
 
-beforeAll(() => {
+beforeAll(async () => {
+  built = await builtHost();
   folder = mkdtempSync(path.join(tmpdir(), 'raderwerk-process-'));
   library = path.join(folder, 'own.raderwerk');
   expect(onLibrary('init')).toEqual({ code: 0, out: `Library made: ${library}\n`, err: '' });
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  built.remove();
+  rmSync(folder, { recursive: true });
+});
 
 describe('the command line as a process', () => {
   test('makes a library for its owner alone and never over another', () => {
