@@ -46,6 +46,7 @@ const list = [
   { id: 'theory-duplicate', group: 'theory', keys: [] },
   { id: 'theory-remove', group: 'theory', keys: [] },
   { id: 'theory-details', group: 'theory', keys: [] },
+  { id: 'versions', group: 'theory', keys: ['Mod+Shift+H'] },
 
   { id: 'undo', group: 'edit', keys: ['Mod+Z'] },
   { id: 'redo', group: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'] },

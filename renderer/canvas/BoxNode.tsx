@@ -3,16 +3,19 @@ import type { NodeProps } from '@xyflow/react';
 import { useWindow } from '../state/window.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { mapWords, pieceWords } from '../../shared/text/map.ts';
+import { markWords } from '../../shared/text/versionsView.ts';
 import type { Box } from '../../shared/layout/picture.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, setMap, useMap } from '../map/mapState.ts';
 import { useSay } from '../state/language.ts';
+import { useMark } from '../state/marks.ts';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { shapePath } from '../ui/signs/shapePath.ts';
 import { BoxShape } from './BoxShape.tsx';
 import { BoxText } from './BoxText.tsx';
 import { EndBar } from './EndBar.tsx';
 import { pieceDomId, type BoxFlow } from './flowTypes.ts';
+import { MarkSign } from './MarkSign.tsx';
 import { linkColour, nodePaint } from './paint.ts';
 import { RenameField } from './RenameField.tsx';
 
@@ -38,6 +41,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
       drained: map.drawing !== undefined && map.drawing.from !== id && !map.drawing.permitted.has(id),
     })),
   );
+  const mark = useMark(id);
   const faded = box.faded || state.drained;
   const paint = nodePaint(box.kind, box.emphasis, faded);
   const { width: w, height: h } = box;
@@ -59,7 +63,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
         data-kind={box.kind}
         data-selected={selected || undefined}
         data-source={state.source || undefined}
-        aria-label={label}
+        aria-label={mark ? `${label}, ${say(markWords[mark])}` : label}
         aria-pressed={selected}
         tabIndex={state.tabbable ? 0 : -1}
         onClick={(event) => actions.press(id, { add: event.shiftKey || event.ctrlKey || event.metaKey })}
@@ -95,6 +99,11 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
             />
           )}
         </svg>
+        {mark && (
+          <span className="rw-node__mark">
+            <MarkSign mark={mark} />
+          </span>
+        )}
         {severity && (
           <span className="rw-node__finding">
             <FindingGlyph severity={severity} size={14} />

@@ -1,13 +1,17 @@
 import { memo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { LinkPath } from '../../shared/layout/picture.ts';
+import { markWords } from '../../shared/text/versionsView.ts';
 import type { NodeKind, Severity } from '../../shared/theory/words.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, setMap, useMap } from '../map/mapState.ts';
+import { useSay } from '../state/language.ts';
+import { useMark } from '../state/marks.ts';
 import { useWindow } from '../state/window.ts';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { kindLetter } from '../ui/signs/shapePath.ts';
 import { LinkBeads } from './LinkBeads.tsx';
+import { MarkShape } from './MarkSign.tsx';
 import { linkColour, linkDash } from './paint.ts';
 
 export interface LinkDrawingProps {
@@ -40,6 +44,8 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
       landing: map.landing === link.id || map.drawing?.target === link.id,
     })),
   );
+  const mark = useMark(link.id);
+  const say = useSay();
   const colour = linkColour(kind, 2, false);
   const lit = state.hovered || selected || state.landing;
   const dash = ribbon ? undefined : linkDash(link.basis, 2);
@@ -57,7 +63,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
           strokeLinecap="round"
         />
       )}
-      {(lit || endChosen || state.endFocused) && (
+      {(lit || endChosen || state.endFocused || mark) && (
         <path
           d={link.d}
           fill="none"
@@ -74,7 +80,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
         d={link.stub}
         data-link-id={link.id}
         role="button"
-        aria-label={label}
+        aria-label={mark ? `${label}, ${say(markWords[mark])}` : label}
         aria-pressed={selected}
         tabIndex={state.focused ? 0 : -1}
         onClick={(event) => actions.press(link.id, { add: event.shiftKey || event.ctrlKey || event.metaKey })}
@@ -96,6 +102,13 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
         </g>
       )}
       <LinkBeads link={link} colour={link.faded ? 'var(--rule2)' : colour} />
+      {mark && (
+        <MarkShape
+          mark={mark}
+          x={link.sign === null && severity === undefined ? link.x : link.x + 18}
+          y={link.y}
+        />
+      )}
       {contradicted && (
         <path
           d={`M${link.x - 6} ${link.y + 6}l6-12M${link.x} ${link.y + 6}l6-12`}

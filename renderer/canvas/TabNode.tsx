@@ -1,9 +1,13 @@
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
 import { useShallow } from 'zustand/react/shallow';
+import { markWords } from '../../shared/text/versionsView.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, setMap, useMap } from '../map/mapState.ts';
+import { useSay } from '../state/language.ts';
+import { useMark } from '../state/marks.ts';
 import type { TabFlow } from './flowTypes.ts';
+import { MarkSign } from './MarkSign.tsx';
 import { TabShape } from './TabShape.tsx';
 
 /** A context standing on what it moderates: a tab with the sign of its effect. */
@@ -17,6 +21,8 @@ export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<T
       drained: map.drawing !== undefined && map.drawing.from !== tab.context,
     })),
   );
+  const mark = useMark(tab.id);
+  const say = useSay();
   const { width: w, height: h } = tab;
   const faded = tab.faded || state.drained;
   return (
@@ -26,7 +32,7 @@ export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<T
         className="rw-node__face rw-node__face--tab nokey"
         data-moderation-id={tab.id}
         data-selected={selected || undefined}
-        aria-label={label}
+        aria-label={mark ? `${label}, ${say(markWords[mark])}` : label}
         aria-pressed={selected}
         tabIndex={state.tabbable ? 0 : -1}
         onClick={(event) => actions.press(id, { add: event.shiftKey || event.ctrlKey || event.metaKey })}
@@ -41,6 +47,11 @@ export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<T
         onPointerLeave={() => setHover([])}
       >
         <TabShape tab={tab} faded={faded} hovered={state.hovered} />
+        {mark && (
+          <span className="rw-node__mark">
+            <MarkSign mark={mark} />
+          </span>
+        )}
       </button>
     </div>
   );

@@ -7,7 +7,7 @@ import { useHandle } from '../state/commands.ts';
 import { attempt, useLibrary } from '../state/library.ts';
 import { leaveTheory, showLibrary, useOpenTheory } from '../state/openTheory.ts';
 import { changeSettings, useProgram } from '../state/program.ts';
-import { goTo, openOverlay, openView, select, toggleDock, useWindow } from '../state/window.ts';
+import { goTo, openOverlay, openView, select, toggleAside, toggleDock, useWindow } from '../state/window.ts';
 import { walkRegions } from './regions.ts';
 import { redoStep, undoStep } from './undoSteps.ts';
 
@@ -72,6 +72,7 @@ export function useProgramCommands(): void {
   );
 
   useHandle('theory-details', theory ? showDetails : undefined);
+  useHandle('versions', theory ? () => toggleAside('versions') : undefined);
 
   useHandle('undo', atWork && steps?.undo ? () => undoStep(atWork) : undefined);
   useHandle('redo', atWork && steps?.redo ? () => redoStep(atWork) : undefined);

@@ -10,6 +10,7 @@ import { useRun, useTheory } from '../state/session.ts';
 import { select, showRecords, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { KindSign } from '../ui/signs/KindSign.tsx';
+import { RecordHistory } from '../versions/RecordHistory.tsx';
 import { ContextList } from './ContextList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
@@ -63,6 +64,7 @@ export function Inspector() {
           )}
         </h2>
         <Panel chosen={chosen} />
+        {only && chosen.length === 1 && <RecordHistory id={only.id} />}
         {chosen.length > 0 && (
           <div className="rw-inspector__buttons">
             <Button

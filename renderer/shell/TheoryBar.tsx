@@ -2,6 +2,7 @@ import {
   CheckCheck,
   ChevronRight,
   FileText,
+  History,
   ListChecks,
   Map as MapIcon,
   PanelLeft,
@@ -33,6 +34,8 @@ export function TheoryBar({ session }: { readonly session: Session }) {
   const docks = useWindow((state) => state.docks);
   const findings = useFindings();
   const quiet = useWindow((state) => state.quiet);
+  const aside = useWindow((state) => state.aside);
+  const versionsKey = useShortcut('versions');
   const leftKey = useShortcut('dock-left');
   const rightKey = useShortcut('dock-right');
   return (
@@ -76,6 +79,14 @@ export function TheoryBar({ session }: { readonly session: Session }) {
         <UndoButtons session={session} />
         <SearchButton />
         <IconButton
+          label={say(appCommand('versions').words)}
+          shortcut={versionsKey}
+          aria-expanded={docks.right && aside === 'versions'}
+          onPress={() => runCommand('versions')}
+        >
+          <History size={16} aria-hidden />
+        </IconButton>
+        <IconButton
           label={say(appCommand('dock-left').words)}
           shortcut={leftKey}
           aria-expanded={docks.left}
@@ -86,7 +97,7 @@ export function TheoryBar({ session }: { readonly session: Session }) {
         <IconButton
           label={say(appCommand('dock-right').words)}
           shortcut={rightKey}
-          aria-expanded={docks.right}
+          aria-expanded={docks.right && aside === 'inspector'}
           onPress={() => runCommand('dock-right')}
         >
           <PanelRight size={16} aria-hidden />

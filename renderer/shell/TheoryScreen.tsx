@@ -11,19 +11,24 @@ import { Palette } from '../palette/Palette.tsx';
 import { SheetView } from '../sheet/SheetView.tsx';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
+import { versionsWords } from '../../shared/text/versionsView.ts';
+import type { Words } from '../../shared/text/words.ts';
 import { errorSentence, useLanguage, useSay } from '../state/language.ts';
 import { openTheory, showLibrary, useOpenTheory } from '../state/openTheory.ts';
 import { SessionContext } from '../state/session.ts';
-import { setSplit, toggleDock, useWindow, type View } from '../state/window.ts';
+import { setSplit, toggleDock, useWindow, type Aside, type View } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dock } from '../ui/Dock.tsx';
 import { Guard } from '../ui/Guard.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SplitDock } from '../ui/SplitDock.tsx';
+import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 import './shell.css';
 import { TheoryBar } from './TheoryBar.tsx';
 import { TheoryStatus } from './TheoryStatus.tsx';
 import { useDockFocus } from './useDockFocus.ts';
+
+type OtherAside = Exclude<Aside, 'inspector'>;
 
 /** Below this width both docks and the canvas do not fit beside one another: the dock opened last stays. */
 const narrow = '(max-width: 900px)';
@@ -53,6 +58,7 @@ function Docks({ side }: { readonly side: 'left' | 'right' }) {
   const isOpen = useWindow(
     ({ docks, view }) => docks[side] && (view === 'map' || (view === 'sheet' && side === 'right')),
   );
+  const aside = useWindow((state) => state.aside);
   useDockFocus(side, isOpen);
   if (!isOpen) return null;
   if (side === 'left')
@@ -60,6 +66,14 @@ function Docks({ side }: { readonly side: 'left' | 'right' }) {
       <Dock side="left" label={say(shellWords.frameDock)}>
         <Guard>
           <Palette />
+        </Guard>
+      </Dock>
+    );
+  if (aside !== 'inspector')
+    return (
+      <Dock side="right" label={say(asideWords[aside])}>
+        <Guard key={aside}>
+          <AsidePanel aside={aside} />
         </Guard>
       </Dock>
     );
@@ -82,6 +96,16 @@ function Docks({ side }: { readonly side: 'left' | 'right' }) {
       />
     </Dock>
   );
+}
+
+/** What each panel of the right dock is called. */
+const asideWords = { versions: versionsWords.title } as const satisfies Record<OtherAside, Words>;
+
+function AsidePanel({ aside }: { readonly aside: OtherAside }) {
+  switch (aside) {
+    case 'versions':
+      return <VersionsPanel />;
+  }
 }
 
 function Opening() {

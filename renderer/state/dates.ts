@@ -16,12 +16,15 @@ export const dayAndTime = (language: Language, iso: string): string =>
     minute: '2-digit',
   });
 
-/** Today as a day of the calendar where this computer is: 2026-11-28. */
-export function today(): string {
-  const now = new Date();
+/** The day of the calendar on which an ISO time lies, in the zone of this computer: 2026-11-28. */
+export function dayOf(iso: string): string {
+  const at = new Date(iso);
   const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
+
+/** Today as a day of the calendar where this computer is: 2026-11-28. */
+export const today = (): string => dayOf(new Date().toISOString());
 
 /** A day of the calendar in words: 28 november 2026. What is no such day stands as it is. */
 export function dayInWords(language: Language, day: string): string {

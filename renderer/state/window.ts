@@ -5,6 +5,8 @@ export type Screen = 'library' | 'theory';
 export type View = 'sheet' | 'map' | 'checks' | 'coverage';
 export type LibraryPart = 'theories' | 'frames';
 export type DockSide = 'left' | 'right';
+/** What the right dock holds: the inspector with the checks, or a panel that takes their place for a while. */
+export type Aside = 'inspector' | 'versions';
 
 /** What this window shows: never the contents of a document. Changed by the functions below, read by {@link useWindow}. */
 export interface WindowState {
@@ -15,6 +17,7 @@ export interface WindowState {
   /** Ids of the chosen records, the last one chosen last. */
   readonly selection: readonly string[];
   readonly docks: Readonly<Record<DockSide, boolean>>;
+  readonly aside: Aside;
   /** The share of the right dock's height that the inspector takes, 0.3 to 0.8. */
   readonly split: number;
   /** The level of detail; `auto` lets the canvas choose by what fits. */
@@ -53,6 +56,7 @@ export const useWindow = create<WindowState>(() => ({
   libraryView: 'theories',
   selection: [],
   docks: { left: false, right: false },
+  aside: 'inspector',
   split: 0.65,
   level: 'auto',
   chain: undefined,
@@ -102,12 +106,35 @@ export const focusChain = (chain: readonly string[] | undefined): void => set({ 
 export const setSplit = (split: number): void => set({ split: Math.min(0.8, Math.max(0.3, split)) });
 export const openOverlay = (overlay: Overlay | undefined): void => set({ overlay });
 
-/** Opens or closes a dock; without `open` the other way round. */
+/** Opens or closes a dock; without `open` the other way round. The right one opens with the inspector, also over another panel. */
 export function toggleDock(side: DockSide, open?: boolean): void {
-  set(({ docks }) => ({ docks: { ...docks, [side]: open ?? !docks[side] } }));
+  set(({ docks, aside }) => {
+    const covered = side === 'right' && docks.right && aside !== 'inspector';
+    const next = open ?? (covered || !docks[side]);
+    return {
+      docks: { ...docks, [side]: next },
+      ...(side === 'right' ? { aside: 'inspector' as const } : {}),
+    };
+  });
+}
+
+/** Opens a panel in the right dock beside the map; the one that is there already closes, and the inspector is back. */
+export function toggleAside(aside: Exclude<Aside, 'inspector'>): void {
+  set((state) => {
+    const isThere = state.docks.right && state.aside === aside && state.view === 'map';
+    if (isThere) return { aside: 'inspector' };
+    return { view: 'map', docks: { ...state.docks, right: true }, aside };
+  });
 }
 
 /** Goes to another screen and leaves behind what belongs to the theory on this one. */
 export function goTo(screen: Screen): void {
-  set({ screen, selection: [], chain: undefined, reveal: undefined, through: undefined });
+  set({
+    screen,
+    selection: [],
+    chain: undefined,
+    reveal: undefined,
+    through: undefined,
+    aside: 'inspector',
+  });
 }

@@ -29,6 +29,7 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   'theory-duplicate': { nl: 'Theorie dupliceren', en: 'Duplicate the theory' },
   'theory-remove': { nl: 'Theorie verwijderen', en: 'Remove the theory' },
   'theory-details': { nl: 'Gegevens van de theorie', en: 'Details of the theory' },
+  versions: { nl: 'Versies tonen of sluiten', en: 'Show or close the versions' },
 
   undo: { nl: 'Ongedaan maken', en: 'Undo' },
   redo: { nl: 'Opnieuw', en: 'Redo' },

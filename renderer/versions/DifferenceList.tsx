@@ -1,0 +1,148 @@
+import { useEffect, useMemo, useState } from 'react';
+import { changeKindWords, differenceCount } from '../../shared/text/difference.ts';
+import { kindWords } from '../../shared/text/domain.ts';
+import { recordWords } from '../../shared/text/records.ts';
+import { markWords, versionCounts, versionsWords } from '../../shared/text/versionsView.ts';
+import type { Theory } from '../../shared/theory/theory.ts';
+import { changeKinds, type ChangeKind } from '../../shared/versions/changeKinds.ts';
+import { difference, type Difference } from '../../shared/versions/difference.ts';
+import { marksOf } from '../../shared/versions/marks.ts';
+import { shownRecord, subjectOf, subjectsOf } from '../../shared/versions/subjects.ts';
+import { tellDifference, type Between } from '../../shared/versions/tellDifference.ts';
+import { MarkSign } from '../canvas/MarkSign.tsx';
+import { useLanguage, useSay } from '../state/language.ts';
+import { setMarks } from '../state/marks.ts';
+import { showRecords } from '../state/window.ts';
+import { Button } from '../ui/Button.tsx';
+import { Check } from '../ui/Check.tsx';
+import { Select } from '../ui/Select.tsx';
+
+export interface DifferenceListProps {
+  readonly between: Between;
+  /** Whether the later side is the theory as it is now. */
+  readonly isNow: boolean;
+  readonly now: Theory;
+}
+
+/** So many differences are told at first. */
+const firstOnes = 150;
+const everything = 'everything';
+
+/** The differences in words, under what they do, to be filtered; what of them the map can show is marked there. */
+export function DifferenceList({ between, isNow, now }: DifferenceListProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [moves, setMoves] = useState(false);
+  const [kind, setKind] = useState<ChangeKind | typeof everything>(everything);
+  const [subject, setSubject] = useState<string>(everything);
+  const [most, setMost] = useState(firstOnes);
+  const all = useMemo(() => difference(between.before, between.after, { moves }), [between, moves]);
+  const subjects = useMemo(() => subjectsOf(all), [all]);
+  const shown = useMemo(
+    () =>
+      all.filter(
+        (one) =>
+          (kind === everything || one.kind === kind) &&
+          (subject === everything || subjectOf(one) === subject),
+      ),
+    [all, kind, subject],
+  );
+  useEffect(() => setMarks(marksOf(shown)), [shown]);
+  const kinds = changeKinds.filter((one) => all.some((each) => each.kind === one));
+  const groups = Map.groupBy(shown.slice(0, most), (one) => one.kind);
+  return (
+    <>
+      <div className="rw-aside__part">
+        <output className="rw-difference__count">{say(differenceCount, { n: all.length })}</output>
+        {all.length > 0 && (
+          <div className="rw-difference__filter">
+            <Select
+              label={say(versionsWords.what)}
+              value={kind}
+              choices={[
+                { value: everything, words: say(versionsWords.everything) },
+                ...kinds.map((value) => ({ value, words: say(changeKindWords[value]) })),
+              ]}
+              onChange={setKind}
+            />
+            <Select
+              label={say(versionsWords.whose)}
+              value={subject}
+              choices={[
+                { value: everything, words: say(versionsWords.everything) },
+                ...subjects.map((value) => ({
+                  value,
+                  words: say({ ...kindWords, ...recordWords }[value]),
+                })),
+              ]}
+              onChange={setSubject}
+            />
+          </div>
+        )}
+        <Check isSelected={moves} onChange={setMoves}>
+          {say(versionsWords.moves)}
+        </Check>
+        {all.length > 0 && (
+          <p className="rw-difference__legend">
+            <span>{say(versionsWords.legend)}:</span>
+            {(['added', 'changed'] as const).map((mark) => (
+              <span key={mark}>
+                <MarkSign mark={mark} /> {say(markWords[mark])}
+              </span>
+            ))}
+          </p>
+        )}
+        {!isNow && <p className="rw-aside__note">{say(versionsWords.mapShowsNow)}</p>}
+      </div>
+      {all.length === 0 && <p className="rw-aside__say">{say(versionsWords.same)}</p>}
+      {all.length > 0 && shown.length === 0 && (
+        <p className="rw-aside__say">{say(versionsWords.filteredOut)}</p>
+      )}
+      {changeKinds.map((one) => {
+        const list = groups.get(one);
+        return (
+          list && (
+            <section key={one} className="rw-difference__group" aria-label={say(changeKindWords[one])}>
+              <h3>
+                {say(changeKindWords[one])} <span>{list.length}</span>
+              </h3>
+              <ul>
+                {list.map((each) => (
+                  <li key={`${each.record} ${each.id} ${each.member?.record ?? ''}`}>
+                    <Told one={each} between={between} now={now} language={language} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {shown.length > most && (
+        <div className="rw-aside__part">
+          <Button onPress={() => setMost(shown.length)}>
+            {say(versionCounts.more, { n: shown.length - most })}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ToldProps {
+  readonly one: Difference;
+  readonly between: Between;
+  readonly now: Theory;
+  readonly language: 'nl' | 'en';
+}
+
+/** A difference in words; it leads to its record where the map has it. */
+function Told({ one, between, now, language }: ToldProps) {
+  const words = `${tellDifference(one, between, language)}.`;
+  const place = shownRecord(one, now);
+  if (place === undefined) return <p className="rw-difference__told">{words}</p>;
+  return (
+    <button type="button" className="rw-difference__told" onClick={() => showRecords([place])}>
+      {words}
+    </button>
+  );
+}

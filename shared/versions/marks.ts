@@ -1,0 +1,23 @@
+import type { Difference } from './difference.ts';
+
+/** What the map shows of a difference at a record that is still there. */
+export type Mark = 'added' | 'changed';
+
+/**
+ * How a difference is marked on the later of its two states: records that came, and records that differ. What somebody said of a record
+ * is marked at that record, and a member of a configuration at the member. What went is on no map; a list tells it.
+ */
+export function marksOf(differences: readonly Difference[]): ReadonlyMap<string, Mark> {
+  const marks = new Map<string, Mark>();
+  const mark = (id: string, how: Mark): void => {
+    if (marks.get(id) !== 'added') marks.set(id, how);
+  };
+  for (const { kind, id, before, after, member } of differences) {
+    if (kind === 'moved') continue;
+    const record = after ?? before;
+    if (record?.record === 'evidence') mark(record.target, 'changed');
+    else if (member) mark(member.record, 'changed');
+    else if (after) mark(id, kind === 'added' ? 'added' : 'changed');
+  }
+  return marks;
+}
