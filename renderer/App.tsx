@@ -9,6 +9,7 @@ import { useProgramCommands } from './commands/useProgramCommands.ts';
 import { LibraryDialogs } from './library/LibraryDialogs.tsx';
 import { LibraryScreen } from './library/LibraryScreen.tsx';
 import { NoLibrary } from './library/NoLibrary.tsx';
+import { SearchDialog } from './search/SearchDialog.tsx';
 import { NoticeCorner } from './shell/NoticeCorner.tsx';
 import { RescueDialog } from './shell/RescueDialog.tsx';
 import { SettingsDialog } from './shell/SettingsDialog.tsx';
@@ -49,6 +50,7 @@ export function App() {
       </Guard>
       <Guard>
         <CommandPalette />
+        <SearchDialog />
         <ShortcutOverview />
         <SignsSheet />
         <SettingsDialog />

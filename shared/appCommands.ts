@@ -21,6 +21,7 @@ export type CommandGroup = (typeof commandGroups)[number];
  */
 const list = [
   { id: 'palette', group: 'program', keys: ['Mod+K'], typing: true },
+  { id: 'search-all', group: 'program', keys: ['Mod+Shift+F'], typing: true },
   { id: 'keys', group: 'program', keys: ['?', 'F1'] },
   { id: 'signs', group: 'program', keys: ['Shift+F1'] },
   { id: 'settings', group: 'program', keys: ['Mod+,'], typing: true },

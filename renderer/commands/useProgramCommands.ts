@@ -36,6 +36,7 @@ export function useProgramCommands(): void {
   const one = theory && id ? (summary ?? { id, title: {} }) : undefined;
 
   useHandle('palette', ready ? () => openOverlay('palette') : undefined);
+  useHandle('search-all', open ? () => openOverlay('search') : undefined);
   useHandle('keys', () => openOverlay('keys'));
   useHandle('signs', () => openOverlay('signs'));
   useHandle('settings', ready ? () => openOverlay('settings') : undefined);

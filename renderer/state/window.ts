@@ -36,6 +36,7 @@ export interface WindowState {
 
 export type Overlay =
   | 'palette'
+  | 'search'
   | 'keys'
   | 'signs'
   | 'settings'

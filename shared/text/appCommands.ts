@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 /** What each command is called in menus, the command palette and the overview of shortcuts: a verb and what it is done to. */
 export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   palette: { nl: 'Zoeken en opdrachten', en: 'Search and commands' },
+  'search-all': { nl: 'Zoeken in alle theorieën', en: 'Search all theories' },
   keys: { nl: 'Sneltoetsen tonen', en: 'Show shortcuts' },
   signs: { nl: 'Tekens uitleggen', en: 'Explain the signs' },
   settings: { nl: 'Instellingen openen', en: 'Open settings' },

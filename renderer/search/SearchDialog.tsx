@@ -1,0 +1,140 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete, Collection, Dialog, Header, Input, Menu } from 'react-aria-components';
+import { MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { groupHits } from '../../shared/search/groupHits.ts';
+import type { SearchHit } from '../../shared/search/hit.ts';
+import { markedParts } from '../../shared/search/markedParts.ts';
+import { placeOf } from '../../shared/search/placeOf.ts';
+import { kindWords } from '../../shared/text/domain.ts';
+import { recordWords } from '../../shared/text/records.ts';
+import { searchCount, searchWords } from '../../shared/text/search.ts';
+import '../commands/commands.css';
+import { errorSentence, useLanguage, useSay, useText } from '../state/language.ts';
+import { openTheory, sessionNow, useOpenTheory } from '../state/openTheory.ts';
+import { openOverlay, showRecords, useWindow } from '../state/window.ts';
+import '../ui/overlays.css';
+import { KindSign } from '../ui/signs/KindSign.tsx';
+import './search.css';
+import { useSearch } from './useSearch.ts';
+
+/** Opens the theory of a hit at the record, or at what the record is about. */
+async function reveal({ theory, id }: SearchHit): Promise<void> {
+  await openTheory(theory);
+  const session = sessionNow();
+  const place = session?.id === theory ? placeOf(session.getState().theory, id) : [];
+  showRecords(place);
+}
+
+function choose(hit: SearchHit): void {
+  openOverlay(undefined);
+  // The dialog gives the focus back first; what is opened then takes it.
+  setTimeout(() => void reveal(hit));
+}
+
+function Hit({ hit }: { readonly hit: SearchHit }) {
+  const say = useSay();
+  const text = useText();
+  const word = say(hit.record === 'node' ? kindWords[hit.kind ?? 'problem'] : recordWords[hit.record]);
+  const name = text(hit.name);
+  return (
+    <MenuItem
+      id={`${hit.theory} ${hit.id}`}
+      textValue={`${word} ${name}: ${hit.excerpt}`}
+      className="rw-menu__item rw-hit"
+      onAction={() => choose(hit)}
+    >
+      <span className="rw-hit__kind">
+        {hit.kind && <KindSign kind={hit.kind} />} {word}
+      </span>
+      <span className="rw-hit__words">
+        {name !== hit.excerpt && <strong>{name}</strong>}
+        <span>
+          {markedParts(hit).map((part, i) => (part.found ? <mark key={i}>{part.text}</mark> : part.text))}
+        </span>
+      </span>
+    </MenuItem>
+  );
+}
+
+function Results({ query }: { readonly query: string }) {
+  const say = useSay();
+  const text = useText();
+  const language = useLanguage();
+  const open = useOpenTheory((state) => state.id);
+  const { result, error } = useSearch(query);
+  const groups = useMemo(() => groupHits(result?.hits ?? [], open), [result, open]);
+  const asked = query.trim() !== '';
+  const count = result?.hits.length ?? 0;
+  const said = error
+    ? errorSentence(language, error)
+    : !asked
+      ? say(searchWords.begin)
+      : result &&
+        (count < result.all
+          ? say(searchWords.tooMany, { n: count, all: result.all })
+          : say(searchCount, { n: count }));
+  return (
+    <>
+      <output className="rw-finder__nothing">{said}</output>
+      {/* Scrolls, so that it can be reached without a mouse wheel as well. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="rw-finder__list" tabIndex={0} aria-label={say(searchWords.hits)}>
+        <Menu
+          aria-label={say(searchWords.hits)}
+          className="rw-menu"
+          renderEmptyState={() =>
+            asked && result && !error && <p className="rw-finder__nothing">{say(searchWords.nothing)}</p>
+          }
+        >
+          {groups.map((group) => (
+            <MenuSection key={group.theory} id={group.theory} aria-label={text(group.title)}>
+              <Header className="rw-finder__head">
+                {text(group.title)} <span>{group.hits.length}</span>
+              </Header>
+              <Collection items={group.hits.map((hit) => ({ hit, id: `${hit.theory} ${hit.id}` }))}>
+                {({ hit }) => <Hit hit={hit} />}
+              </Collection>
+            </MenuSection>
+          ))}
+        </Menu>
+      </section>
+    </>
+  );
+}
+
+function Search() {
+  const say = useSay();
+  const [query, setQuery] = useState('');
+  return (
+    <Autocomplete inputValue={query} onInputChange={setQuery}>
+      <SearchField aria-label={say(searchWords.field)} className="rw-finder__field">
+        {/* It opens to be typed in. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+        <Input autoFocus placeholder={say(searchWords.field)} />
+      </SearchField>
+      <Results query={query} />
+    </Autocomplete>
+  );
+}
+
+/** Ctrl Shift F: every text of every theory, with what was looked for marked; Enter goes to the record. */
+export function SearchDialog() {
+  const say = useSay();
+  const isOpen = useWindow((state) => state.overlay === 'search');
+  return (
+    <ModalOverlay
+      className="rw-veil"
+      isDismissable
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        if (!open) openOverlay(undefined);
+      }}
+    >
+      <Modal className="rw-dialog rw-finder rw-finder--wide">
+        <Dialog aria-label={say(searchWords.title)} className="rw-finder__body">
+          <Search />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
