@@ -91,6 +91,7 @@ const list = [
   { id: 'tray', group: 'picture', keys: ['T'], place: 'map' },
 
   { id: 'view-sheet', group: 'go', keys: ['Alt+1'] },
+  { id: 'guide', group: 'go', keys: ['Alt+G'] },
   { id: 'view-map', group: 'go', keys: ['Alt+2'] },
   { id: 'view-checks', group: 'go', keys: ['Alt+4'] },
   { id: 'view-coverage', group: 'go', keys: ['Alt+5'] },

@@ -7,7 +7,16 @@ import { useHandle } from '../state/commands.ts';
 import { attempt, useLibrary } from '../state/library.ts';
 import { leaveTheory, showLibrary, useOpenTheory } from '../state/openTheory.ts';
 import { changeSettings, useProgram } from '../state/program.ts';
-import { goTo, openOverlay, openView, select, toggleAside, toggleDock, useWindow } from '../state/window.ts';
+import {
+  goTo,
+  openGuide,
+  openOverlay,
+  openView,
+  select,
+  toggleAside,
+  toggleDock,
+  useWindow,
+} from '../state/window.ts';
 import { walkRegions } from './regions.ts';
 import { redoStep, undoStep } from './undoSteps.ts';
 
@@ -19,6 +28,12 @@ function showDetails(): void {
   openView('map');
   select([]);
   toggleDock('right', true);
+}
+
+/** The six steps open where they were left last in this theory, else at the first. */
+function turnGuide(): void {
+  const { guide, view } = useWindow.getState();
+  openGuide(guide !== undefined && view === 'map' ? undefined : (guide ?? 1));
 }
 
 /** Answers the commands that belong to the window as a whole: program, library, saving, undo and ways to go. */
@@ -79,6 +94,7 @@ export function useProgramCommands(): void {
   useHandle('redo', atWork && steps?.redo ? () => redoStep(atWork) : undefined);
 
   useHandle('view-sheet', theory ? () => openView('sheet') : undefined);
+  useHandle('guide', theory ? turnGuide : undefined);
   useHandle('view-map', theory ? () => openView('map') : undefined);
   useHandle('view-checks', theory ? () => openView('checks') : undefined);
   useHandle('view-coverage', theory ? () => openView('coverage') : undefined);

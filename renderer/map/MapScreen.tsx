@@ -18,6 +18,7 @@ import { useProvidePlaces } from '../state/places.ts';
 import { useRun, useTheory } from '../state/session.ts';
 import { select, setLevel, showRecords, toggleDock, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
+import { GuideOffer } from '../guide/GuideOffer.tsx';
 import { ActionsContext } from './actions.ts';
 import { ClaimStrip } from './ClaimStrip.tsx';
 import { DrawingSentence } from './DrawingSentence.tsx';
@@ -211,6 +212,7 @@ export function MapScreen() {
               <Button onPress={drawn.cancel}>{say(mapWords.cancel)}</Button>
             </output>
           )}
+          <GuideOffer />
           <MapPopup popup={popup} onClose={() => setPopup(undefined)} />
         </div>
         {picture && !focus.chain && (

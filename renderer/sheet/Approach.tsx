@@ -7,11 +7,11 @@ import { Many } from './Block.tsx';
 import { Item } from './Item.tsx';
 import { LeftAloneList } from './Problems.tsx';
 
-function Row({ nodes }: { readonly nodes: readonly TheoryNode[] }) {
+/** Names in a row, with commas between them. */
+export function Row({ nodes, end = '' }: { readonly nodes: readonly TheoryNode[]; readonly end?: string }) {
   return nodes.map((node, i) => (
     <Fragment key={node.id}>
-      {i > 0 && ', '}
-      <Item node={node} look="word" />
+      <Item node={node} look="word" after={i < nodes.length - 1 ? ',' : end} />{' '}
     </Fragment>
   ));
 }
@@ -43,12 +43,12 @@ export function ApproachBlock({ sheet }: { readonly sheet: Sheet }) {
         <p className="rw-sheet__beside">
           {sheet.generic.length > 0 && (
             <>
-              {say(sheetWords.serves)} <Row nodes={sheet.generic} />.{' '}
+              {say(sheetWords.serves)} <Row nodes={sheet.generic} end="." />
             </>
           )}
           {sheet.connections.length > 0 && (
             <>
-              {say(sheetWords.connections)} <Row nodes={sheet.connections} />.
+              {say(sheetWords.connections)} <Row nodes={sheet.connections} end="." />
             </>
           )}
         </p>

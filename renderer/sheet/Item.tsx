@@ -21,10 +21,12 @@ export const useShortName = (): ((node: TheoryNode) => string) => {
 export interface ItemProps {
   readonly node: TheoryNode;
   readonly look: 'chip' | 'word';
+  /** What stands behind it in a row of names, kept on its line. */
+  readonly after?: string;
 }
 
 /** A node on the sheet. A press or Enter opens it in the inspector, F2 writes another name where it stands. */
-export function Item({ node, look }: ItemProps) {
+export function Item({ node, look, after }: ItemProps) {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
@@ -64,6 +66,11 @@ export function Item({ node, look }: ItemProps) {
       }}
     >
       {name}
+      {after && (
+        <span className="rw-sheet__after" aria-hidden>
+          {after}
+        </span>
+      )}
       {emphasis > 0 && <span className="rw-hidden">, {say(emphasisWords[emphasis])}</span>}
     </button>
   );

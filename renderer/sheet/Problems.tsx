@@ -60,11 +60,10 @@ export function LeftAloneList({ groups }: { readonly groups: readonly LeftAlone[
             {': '}
             {alike.map((node, i) => (
               <Fragment key={node.id}>
-                {i > 0 && ', '}
-                <Item node={node} look="word" />
+                <Item node={node} look="word" after={i < alike.length - 1 ? ',' : '.'} />{' '}
               </Fragment>
             ))}
-            . <span className="rw-sheet__reason">{text(excluded.reason) || say(sheetWords.noReason)}</span>
+            <span className="rw-sheet__reason">{text(excluded.reason) || say(sheetWords.noReason)}</span>
           </p>
         );
       })}

@@ -9,6 +9,7 @@ import { sayInOwnWords, takePosition, tellDetail, tellScope } from '../../shared
 import type { DetailKey, ScopeKey } from '../../shared/theory/commands/sheet.ts';
 import { headOf, nodeAt } from '../../shared/theory/theory.ts';
 import { claimStretches } from '../map/claimStretches.ts';
+import { runCommand } from '../state/commands.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
 import { useRun, useTheory } from '../state/session.ts';
 import { select, toggleDock } from '../state/window.ts';
@@ -40,6 +41,9 @@ export function SheetHead() {
               }}
             >
               {say(sheetWords.about)}
+            </Button>
+            <Button look="quiet" onPress={() => runCommand('guide')}>
+              {say(sheetWords.steps)}
             </Button>
             <IconButton
               label={`${say(sheetWords.print)}, ${say(sheetWords.printHint)}`}

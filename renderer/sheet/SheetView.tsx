@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { sheetOf } from '../../shared/sheet/sheetOf.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
 import { headOf } from '../../shared/theory/theory.ts';
+import { GuideOffer } from '../guide/GuideOffer.tsx';
 import { claimStretches } from '../map/claimStretches.ts';
 import { useFrames } from '../state/frames.ts';
 import { useLanguage, useSay } from '../state/language.ts';
@@ -15,6 +16,7 @@ import { Mechanisms } from './Mechanisms.tsx';
 import { Problems } from './Problems.tsx';
 import './sheet.css';
 import './blocks.css';
+import './paper.css';
 import { SheetHead } from './SheetHead.tsx';
 import { SheetFrames } from './useSheetEdit.ts';
 
@@ -42,6 +44,7 @@ export function SheetView() {
     <SheetFrames value={frames}>
       <article className="rw-sheet" data-region="main" aria-label={say(sheetWords.sheet)}>
         <SheetHead />
+        <GuideOffer />
         <div className="rw-sheet__blocks">
           <Block step={1} title={say(sheetWords.focus)} question={say(sheetWords.focusQuestion)}>
             <FocusRows />

@@ -5,10 +5,12 @@ import { FindingKeys } from '../checks/FindingKeys.tsx';
 import { CoverageView } from '../coverage/CoverageView.tsx';
 
 import { ThroughBar } from '../frames/ThroughBar.tsx';
+import { Guide } from '../guide/Guide.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { SheetView } from '../sheet/SheetView.tsx';
+import { guideWords } from '../../shared/text/guide.ts';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { versionsWords } from '../../shared/text/versionsView.ts';
@@ -55,12 +57,22 @@ function useOneDockWhenNarrow(): void {
 function Docks({ side }: { readonly side: 'left' | 'right' }) {
   const say = useSay();
   const split = useWindow((state) => state.split);
+  const guide = useWindow((state) => (side === 'left' && state.view === 'map' ? state.guide : undefined));
   const isOpen = useWindow(
-    ({ docks, view }) => docks[side] && (view === 'map' || (view === 'sheet' && side === 'right')),
+    ({ docks, view }) =>
+      guide !== undefined || (docks[side] && (view === 'map' || (view === 'sheet' && side === 'right'))),
   );
   const aside = useWindow((state) => state.aside);
   useDockFocus(side, isOpen);
   if (!isOpen) return null;
+  if (guide !== undefined)
+    return (
+      <Dock side="left" label={say(guideWords.guide)}>
+        <Guard>
+          <Guide step={guide} />
+        </Guard>
+      </Dock>
+    );
   if (side === 'left')
     return (
       <Dock side="left" label={say(shellWords.frameDock)}>

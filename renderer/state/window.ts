@@ -30,6 +30,8 @@ export interface WindowState {
   readonly quiet: boolean;
   /** The id of the frame through which the codes of the theory are seen by crosswalks; its own frames when undefined. */
   readonly through: string | undefined;
+  /** The step at which the six steps stand beside the map, 1 to 6; undefined while they are closed. */
+  readonly guide: number | undefined;
   /** What floats above the screen: at most one. */
   readonly overlay: Overlay | undefined;
 }
@@ -63,6 +65,7 @@ export const useWindow = create<WindowState>(() => ({
   chain: undefined,
   reveal: undefined,
   through: undefined,
+  guide: undefined,
   overlay: undefined,
 }));
 
@@ -98,6 +101,9 @@ export function showRecords(ids: readonly string[]): void {
 }
 
 export const openView = (view: View): void => set({ view });
+/** Opens the six steps beside the map at a step, or with `undefined` closes them. */
+export const openGuide = (guide: number | undefined): void =>
+  set(guide === undefined ? { guide } : { guide, view: 'map' });
 export const openLibraryView = (libraryView: LibraryPart): void => set({ libraryView });
 /** Looks at the theory through another frame, or with `undefined` at its own codes again. */
 export const seeThrough = (through: string | undefined): void => set({ through });
@@ -137,5 +143,6 @@ export function goTo(screen: Screen): void {
     reveal: undefined,
     through: undefined,
     aside: 'inspector',
+    guide: undefined,
   });
 }

@@ -74,6 +74,7 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   tray: { nl: 'Bewust niet: lade openen of sluiten', en: 'Left alone on purpose: open or close the tray' },
 
   'view-sheet': { nl: 'Blad tonen', en: 'Show the sheet' },
+  guide: { nl: 'Zes stappen: openen of sluiten', en: 'Six steps: open or close' },
   'view-map': { nl: 'Kaart tonen', en: 'Show the map' },
   'view-checks': { nl: 'Toetsen tonen', en: 'Show the checks' },
   'view-coverage': { nl: 'Dekking tonen', en: 'Show the coverage' },

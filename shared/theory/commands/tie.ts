@@ -1,4 +1,4 @@
-import { refuse, type Command } from '../command.ts';
+import { isRefusal, refuse, type Command } from '../command.ts';
 import { nodeAt } from '../theory.ts';
 import { addLink, addModeration, addNode, type NewNode } from './create.ts';
 import type { Places } from './keep.ts';
@@ -35,4 +35,21 @@ export const nameAndTie: Command<Tied> = (theory, { node, from, moderates, kept 
   if (moderates !== undefined)
     return addModeration(theory, { context: node, target: moderates, ...places }, newId);
   return from === undefined ? refuse('no-change') : addLink(theory, { from, to: node, ...places }, newId);
+};
+
+/** Leads several nodes to one, as one step: a link from each that has none to it yet. Refuses when there is nothing to link. */
+export const leadAllTo: Command<{ readonly from: readonly string[]; readonly to: string }> = (
+  theory,
+  { from, to },
+  newId,
+) => {
+  const made = from
+    .map((start) => addLink(theory, { from: start, to }, newId))
+    .flatMap((outcome) => (isRefusal(outcome) ? [] : [outcome]));
+  const [first] = made;
+  if (!first) return refuse('no-change');
+  return {
+    patch: made.flatMap((outcome) => outcome.patch),
+    step: made.length > 1 ? { name: 'link-added', count: made.length } : first.step,
+  };
 };
