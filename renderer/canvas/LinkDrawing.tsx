@@ -105,7 +105,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
       {mark && (
         <MarkShape
           mark={mark}
-          x={link.sign === null && severity === undefined ? link.x : link.x + 18}
+          x={link.x + (link.sign === null && severity === undefined ? 8 : 18)}
           y={link.y}
         />
       )}

@@ -13,15 +13,23 @@ import {
   openOverlay,
   openView,
   select,
+  showAside,
   toggleAside,
   toggleDock,
   useWindow,
 } from '../state/window.ts';
+import { openPart, type WaysPart } from '../state/spot.ts';
 import { walkRegions } from './regions.ts';
 import { redoStep, undoStep } from './undoSteps.ts';
 
 const change = (settings: Partial<Settings>): void => void attempt(() => changeSettings(settings));
 const nothing = { getState: () => undefined, getInitialState: () => undefined, subscribe: () => () => {} };
+
+/** The panel of ways at one of its parts. */
+function showPart(part: WaysPart): void {
+  openPart(part);
+  showAside('ways');
+}
 
 /** The inspector shows the theory itself when nothing is chosen. */
 function showDetails(): void {
@@ -88,6 +96,9 @@ export function useProgramCommands(): void {
   );
 
   useHandle('theory-details', theory ? showDetails : undefined);
+  useHandle('ways-panel', theory ? () => toggleAside('ways') : undefined);
+  useHandle('broken-chains', theory ? () => showPart('broken') : undefined);
+  useHandle('filter', theory ? () => showPart('filter') : undefined);
   useHandle('versions', theory ? () => toggleAside('versions') : undefined);
 
   useHandle('undo', atWork && steps?.undo ? () => undoStep(atWork) : undefined);

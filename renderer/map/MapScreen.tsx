@@ -43,9 +43,12 @@ import { useClipboard } from './useClipboard.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useItemDrop } from './useItemDrop.ts';
 import { useLater } from './useLater.ts';
-import { useMapCommands } from './useMapCommands.ts';
+import { nodeMeant, useMapCommands, useSome } from './useMapCommands.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import { useReveal } from './useReveal.ts';
+import { SpotStrip } from '../ways/SpotStrip.tsx';
+import { useSpot } from '../ways/useSpot.ts';
+import { useWayCommands } from '../ways/useWayCommands.ts';
 import { useSize } from './useSize.ts';
 
 /** What a quiet map marks. */
@@ -73,11 +76,14 @@ export function MapScreen() {
   const level = levelFor(asked, theory, tooTall ?? false);
   const focus = useChain(theory);
   const { chain } = focus;
+  const spotted = useSpot();
+  const lit = chain ? undefined : spotted;
   const inFocus = useMemo(
     () =>
-      chain &&
-      [...chain.problems, ...chain.means, ...chain.mechanisms, ...chain.goals].map((node) => node.id),
-    [chain],
+      chain
+        ? [...chain.problems, ...chain.means, ...chain.mechanisms, ...chain.goals].map((node) => node.id)
+        : lit?.nodes,
+    [chain, lit],
   );
   const drawn = usePicture({
     ...useSeen(theory, frames),
@@ -123,6 +129,7 @@ export function MapScreen() {
   const itemDrop = useItemDrop(ref, later.focus);
   const actions = useActionsOf(ref, drawing);
   useMapCommands({ ref, drawing, focusLater: later.focus, renameLater: later.rename });
+  useWayCommands({ theory, lit, any: useSome(), node: nodeMeant(theory) });
   useClipboard(ref, later.focus);
   useReveal(picture, camera, level);
   useFreshLevel();
@@ -167,6 +174,8 @@ export function MapScreen() {
             onWalk={focus.walk}
             onLoose={focus.loose}
           />
+        ) : lit ? (
+          <SpotStrip lit={lit} />
         ) : level === 'reading' ? null : (
           <ClaimStrip
             titleOf={labels.title}
@@ -181,7 +190,7 @@ export function MapScreen() {
             frames={frames}
             onAdd={add}
             onChoose={choose}
-            slim={focus.chain !== undefined}
+            slim={inFocus !== undefined}
           />
         )}
         {/* Drops and the walk by keys belong to the whole canvas; every piece in it is a button of its own. */}
@@ -215,7 +224,7 @@ export function MapScreen() {
           <GuideOffer />
           <MapPopup popup={popup} onClose={() => setPopup(undefined)} />
         </div>
-        {picture && !focus.chain && (
+        {picture && !inFocus && (
           <Tray picture={picture} labels={labels} onTakeIn={(id) => void run(includeNode, { ids: [id] })} />
         )}
         <DrawingKeys labels={labels} />

@@ -18,6 +18,12 @@ const nodeMenu: readonly (AppCommandId | '-')[] = [
   'moderate',
   'focus-chain',
   '-',
+  'ways',
+  'upstream',
+  'downstream',
+  'focus-through',
+  'focus-side',
+  '-',
   'copy',
   'cut',
   'duplicate',
@@ -78,6 +84,7 @@ function fits(theory: Theory, node: string, command: AppCommandId | '-'): boolea
   if (command === 'moderate') return takesContexts(theory, node);
   if (command === 'exclude') return record?.excluded === undefined;
   if (command === 'include') return record?.excluded !== undefined;
+  if (command === 'focus-side') return record?.side !== undefined;
   if (command === 'unpin') return record?.pinned === true;
   return true;
 }

@@ -3,7 +3,7 @@ import { alignNodes, keepOrder, moveNode, unpin } from '../../shared/theory/comm
 import { excludeNode, includeNode } from '../../shared/theory/commands/edit.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
 import { withWhatHangs } from '../../shared/theory/commands/remove.ts';
-import { nodeAt } from '../../shared/theory/theory.ts';
+import { nodeAt, type Theory } from '../../shared/theory/theory.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import { useHandle } from '../state/commands.ts';
 import { select, setLevel, toggleDock, useWindow } from '../state/window.ts';
@@ -32,6 +32,16 @@ export function chosenOrFocused(): readonly string[] {
   if (selection.length > 0) return selection;
   return focus === undefined ? [] : [focus];
 }
+
+/** Whether a piece is chosen or has the focus. */
+export function useSome(): boolean {
+  const any = useWindow((state) => state.selection.length > 0);
+  return useMap((map) => map.focus !== undefined) || any;
+}
+
+/** The node that the next command is about: the last of {@link chosenOrFocused} that is one. */
+export const nodeMeant = (theory: Theory) => (): string | undefined =>
+  chosenOrFocused().findLast((id) => nodeAt(theory, id) !== undefined);
 
 /** Answers the commands that add to the map, move in it, and take away from it. */
 export function useMapCommands({ ref, drawing, focusLater, renameLater }: CommandHooks): void {

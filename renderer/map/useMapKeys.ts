@@ -4,6 +4,7 @@ import type { Picture } from '../../shared/layout/picture.ts';
 import { linkAt, moderationsOf } from '../../shared/theory/theory.ts';
 import { regionOf } from '../commands/regions.ts';
 import { useHandle } from '../state/commands.ts';
+import { lightUp, useSpotState } from '../state/spot.ts';
 import { notify } from '../state/notices.ts';
 import { focusChain, select, toggleSelected, useWindow } from '../state/window.ts';
 import { focusPiece } from './focusPiece.ts';
@@ -87,10 +88,11 @@ function besideLink(ref: MapRef, from: string, id: string, step: Step): string {
   return links[at + by]?.id ?? id;
 }
 
-/** Esc lets go of one thing at a time: the chain in focus, then the choice. */
+/** Esc lets go of one thing at a time: what is in the light, the chain in focus, then the choice. */
 function letGo(): boolean {
   const { chain, selection } = useWindow.getState();
-  if (chain) focusChain(undefined);
+  if (useSpotState.getState().spot) lightUp(undefined);
+  else if (chain) focusChain(undefined);
   else if (selection.length > 0) select([]);
   else return false;
   return true;

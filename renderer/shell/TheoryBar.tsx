@@ -7,6 +7,7 @@ import {
   Map as MapIcon,
   PanelLeft,
   PanelRight,
+  Route,
 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useShortcut } from '../commands/useShortcut.ts';
@@ -35,6 +36,7 @@ export function TheoryBar({ session }: { readonly session: Session }) {
   const findings = useFindings();
   const quiet = useWindow((state) => state.quiet);
   const aside = useWindow((state) => state.aside);
+  const waysKey = useShortcut('ways-panel');
   const versionsKey = useShortcut('versions');
   const leftKey = useShortcut('dock-left');
   const rightKey = useShortcut('dock-right');
@@ -78,6 +80,14 @@ export function TheoryBar({ session }: { readonly session: Session }) {
       <div className="rw-top__end">
         <UndoButtons session={session} />
         <SearchButton />
+        <IconButton
+          label={say(appCommand('ways-panel').words)}
+          shortcut={waysKey}
+          aria-expanded={docks.right && aside === 'ways'}
+          onPress={() => runCommand('ways-panel')}
+        >
+          <Route size={16} aria-hidden />
+        </IconButton>
         <IconButton
           label={say(appCommand('versions').words)}
           shortcut={versionsKey}

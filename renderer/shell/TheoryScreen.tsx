@@ -14,6 +14,7 @@ import { guideWords } from '../../shared/text/guide.ts';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { versionsWords } from '../../shared/text/versionsView.ts';
+import { waysWords } from '../../shared/text/ways.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { errorSentence, useLanguage, useSay } from '../state/language.ts';
 import { openTheory, showLibrary, useOpenTheory } from '../state/openTheory.ts';
@@ -24,6 +25,7 @@ import { Dock } from '../ui/Dock.tsx';
 import { Guard } from '../ui/Guard.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { SplitDock } from '../ui/SplitDock.tsx';
+import { WaysPanel } from '../ways/WaysPanel.tsx';
 import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 import './shell.css';
 import { TheoryBar } from './TheoryBar.tsx';
@@ -111,12 +113,17 @@ function Docks({ side }: { readonly side: 'left' | 'right' }) {
 }
 
 /** What each panel of the right dock is called. */
-const asideWords = { versions: versionsWords.title } as const satisfies Record<OtherAside, Words>;
+const asideWords = { versions: versionsWords.title, ways: waysWords.title } as const satisfies Record<
+  OtherAside,
+  Words
+>;
 
 function AsidePanel({ aside }: { readonly aside: OtherAside }) {
   switch (aside) {
     case 'versions':
       return <VersionsPanel />;
+    case 'ways':
+      return <WaysPanel />;
   }
 }
 

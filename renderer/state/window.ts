@@ -6,7 +6,7 @@ export type View = 'sheet' | 'map' | 'checks' | 'coverage';
 export type LibraryPart = 'theories' | 'frames';
 export type DockSide = 'left' | 'right';
 /** What the right dock holds: the inspector with the checks, or a panel that takes their place for a while. */
-export type Aside = 'inspector' | 'versions';
+export type Aside = 'inspector' | 'versions' | 'ways';
 
 /** What this window shows: never the contents of a document. Changed by the functions below, read by {@link useWindow}. */
 export interface WindowState {
@@ -125,7 +125,11 @@ export function toggleDock(side: DockSide, open?: boolean): void {
   });
 }
 
-/** Opens a panel in the right dock beside the map; the one that is there already closes, and the inspector is back. */
+/** Opens a panel in the right dock beside the map. */
+export const showAside = (aside: Aside): void =>
+  set(({ docks }) => ({ view: 'map', docks: { ...docks, right: true }, aside }));
+
+/** Opens a panel as {@link showAside} does; the one that is there already closes, and the inspector is back. */
 export function toggleAside(aside: Exclude<Aside, 'inspector'>): void {
   set((state) => {
     const isThere = state.docks.right && state.aside === aside && state.view === 'map';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { savedFilter } from '../configuration/nodeFilter.ts';
 import { loss } from '../exchange/loss.ts';
 import { frameStepSchema } from '../frame/command.ts';
 import { framePatchSchema } from '../frame/patch.ts';
@@ -142,6 +143,8 @@ export const settings = z.strictObject({
   rules: z.record(z.string(), z.enum(['off', 'hint', 'warning', 'error'])),
   /** Sets of rules that are off as a whole; none when it is not said. */
   offSets: optional(z.array(z.enum(ruleSets))),
+  /** Filters of the map that a person keeps, for every theory of the library. */
+  filters: optional(z.array(savedFilter).max(100)),
 });
 
 export const importReport = z.strictObject({

@@ -82,4 +82,5 @@ export const versionCounts = {
 export const markWords: Readonly<Record<Mark, Words>> = {
   added: { nl: 'erbij gekomen', en: 'added' },
   changed: { nl: 'gewijzigd', en: 'changed' },
+  weakest: { nl: 'zwakste schakel', en: 'weakest link' },
 };

@@ -1,7 +1,7 @@
 import type { Difference } from './difference.ts';
 
-/** What the map shows of a difference at a record that is still there. */
-export type Mark = 'added' | 'changed';
+/** A mark at a record on the map: what a difference does to it, or that it is the weakest link of the way in the light. */
+export type Mark = 'added' | 'changed' | 'weakest';
 
 /**
  * How a difference is marked on the later of its two states: records that came, and records that differ. What somebody said of a record

@@ -1,0 +1,38 @@
+import type { TheoryIndex } from '../checks/theoryIndex.ts';
+import type { Side } from '../theory/words.ts';
+import { filterNodes, throughNode, type NodeFilter } from './nodeFilter.ts';
+import { aroundNode, type TheoryWays } from './theoryWays.ts';
+
+/** A part of a theory that somebody looks at: it keeps its colour in the map, the rest is drained. */
+export type Spot =
+  /** The way of that place among all ways from a node to work, or from all problems. */
+  | { readonly kind: 'way'; readonly from: string | undefined; readonly at: number }
+  /** What lies before a node, behind it, or both. */
+  | { readonly kind: 'before' | 'after' | 'through'; readonly node: string }
+  | { readonly kind: 'side'; readonly side: Side }
+  | { readonly kind: 'filter'; readonly filter: NodeFilter };
+
+export interface SpotContext {
+  /** The ways that a spot of kind `way` walks. */
+  readonly ways: TheoryWays | undefined;
+  /** The records that findings are about. */
+  readonly findings: ReadonlySet<string>;
+}
+
+/** The ids of the nodes that a spot lights, in the order of the way or of the theory. */
+export function nodesOfSpot(index: TheoryIndex, spot: Spot, context: SpotContext): readonly string[] {
+  switch (spot.kind) {
+    case 'way':
+      return context.ways?.ways[spot.at]?.nodes ?? [];
+    case 'before':
+      return [...aroundNode(index, spot.node).upstream, spot.node];
+    case 'after':
+      return [spot.node, ...aroundNode(index, spot.node).downstream];
+    case 'through':
+      return [...throughNode(index, spot.node)];
+    case 'side':
+      return index.nodes.filter((node) => node.side === spot.side).map((node) => node.id);
+    case 'filter':
+      return filterNodes(index, spot.filter, context.findings).map((node) => node.id);
+  }
+}
