@@ -32,7 +32,10 @@ export function Guide({ step }: { readonly step: number }) {
   const body = useRef<HTMLDivElement>(null);
   const words = guideSteps[step - 1];
   useEffect(() => {
-    body.current?.querySelector<HTMLElement>('input, [role="slider"], button')?.focus();
+    const first = ['input', '[role="slider"]', 'button']
+      .map((what) => body.current?.querySelector<HTMLElement>(what))
+      .find((found) => found);
+    first?.focus();
     body.current?.closest('.rw-guide')?.scrollTo({ top: 0 });
   }, [step]);
   const go = (to: number): void => {
