@@ -1,5 +1,5 @@
 import { Pencil, Printer } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { scaleOf } from '../../shared/sheet/scales.ts';
 import { holderKindWords } from '../../shared/text/inspector.ts';
 import { detailWords, scopeWords, sheetWords } from '../../shared/text/sheet.ts';
@@ -136,6 +136,7 @@ function Profile() {
   const text = useText();
   const run = useRun();
   const head = useTheory(headOf);
+  const [placing, setPlacing] = useState(false);
   const positions = scaleOf(useSheetFrames(), 'positions');
   const rows = [
     ...details.map((key) => ({
@@ -171,36 +172,49 @@ function Profile() {
             </dd>
           </div>
         ))}
-        <div>
-          <dt>{say(sheetWords.position)}</dt>
-          <dd>
-            <Select
-              label={say(sheetWords.position)}
-              hideLabel
-              value={head.position?.code ?? 'none'}
-              choices={[
-                { value: 'none', words: say(sheetWords.positionNone) },
-                ...positions.map(({ code, label }) => ({ value: code, words: `${code} ${text(label)}` })),
-              ]}
-              onChange={(code) => void run(takePosition, { code: code === 'none' ? undefined : code })}
-            />
-            {head.position && (
-              <EditableText
-                label={say(sheetWords.positionWhy)}
-                value={head.position.why}
-                empty={say(sheetWords.addWhy)}
-                onText={(why) => void run(takePosition, { code: head.position?.code, why })}
+        {(head.position || placing) && (
+          <div>
+            <dt>{say(sheetWords.position)}</dt>
+            <dd>
+              <Select
+                label={say(sheetWords.position)}
+                hideLabel
+                value={head.position?.code ?? 'none'}
+                choices={[
+                  { value: 'none', words: say(sheetWords.positionNone) },
+                  ...positions.map(({ code, label }) => ({ value: code, words: `${code} ${text(label)}` })),
+                ]}
+                onChange={(code) => void run(takePosition, { code: code === 'none' ? undefined : code })}
               />
-            )}
-          </dd>
-        </div>
+              {head.position && (
+                <EditableText
+                  label={say(sheetWords.positionWhy)}
+                  value={head.position.why}
+                  empty={say(sheetWords.addWhy)}
+                  onText={(why) => void run(takePosition, { code: head.position?.code, why })}
+                />
+              )}
+            </dd>
+          </div>
+        )}
       </dl>
-      {unsaid.length > 0 && (
+      {(unsaid.length > 0 || !head.position) && (
         <p className="rw-sheet__unsaid">
           {say(sheetWords.notYet)}
           {unsaid.map(({ key, label, onText }) => (
             <EditableText key={key} label={label} value={undefined} empty={label} onText={onText} />
           ))}
+          {!head.position && !placing && (
+            <button
+              type="button"
+              className="rw-sheet__text"
+              data-empty
+              aria-label={say(sheetWords.write, { field: say(sheetWords.position) })}
+              onClick={() => setPlacing(true)}
+            >
+              {say(sheetWords.position)}
+            </button>
+          )}
         </p>
       )}
     </div>

@@ -126,9 +126,9 @@ export const detailWords: Readonly<Record<DetailKey, Words>> = {
 };
 
 export const scopeWords: Readonly<Record<ScopeKey, Words>> = {
-  place: { nl: 'Geldt waar', en: 'Holds where' },
-  period: { nl: 'Geldt wanneer', en: 'Holds when' },
-  clientGroup: { nl: 'Geldt voor wie', en: 'Holds for whom' },
+  place: { nl: 'Plaats', en: 'Place' },
+  period: { nl: 'Periode', en: 'Period' },
+  clientGroup: { nl: 'Voor wie', en: 'For whom' },
 };
 
 /** How an effect reads before what it works on. */

@@ -62,6 +62,14 @@ async function splitInstrument(page: Page): Promise<void> {
   await names.last().fill('Bemiddeling voor wie dat niet kan');
 }
 
+/** Company A's theory on one page. */
+async function playSheet(page: Page, title: string): Promise<void> {
+  await openTheory(page, title);
+  await page.keyboard.press('Alt+1');
+  await page.getByRole('article').waitFor();
+  await rest(page);
+}
+
 export const scenes: readonly Scene[] = [
   { name: 'library', play: rest },
   {
@@ -76,6 +84,22 @@ export const scenes: readonly Scene[] = [
     language: 'en',
     play: async (page) => {
       await openTheory(page, 'Policy theory of company A');
+      await rest(page);
+    },
+  },
+  { name: 'sheet', play: (page) => playSheet(page, companyA) },
+  {
+    name: 'sheet-en-dark',
+    language: 'en',
+    dark: true,
+    play: (page) => playSheet(page, 'Policy theory of company A'),
+  },
+  {
+    name: 'six-steps',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('Alt+g');
+      await page.getByRole('button', { name: /^Stap 3/ }).click();
       await rest(page);
     },
   },
