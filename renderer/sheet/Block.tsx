@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { addNameWords, moreCount, sheetWords } from '../../shared/text/sheet.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import { useSay } from '../state/language.ts';
@@ -75,6 +76,12 @@ export interface ManyProps<T> {
 export function Many<T>({ items, most, children }: ManyProps<T>) {
   const say = useSay();
   const [all, setAll] = useState(false);
+  // Paper cannot be asked for more.
+  useEffect(() => {
+    const showAll = (): void => flushSync(() => setAll(true));
+    addEventListener('beforeprint', showAll);
+    return () => removeEventListener('beforeprint', showAll);
+  }, []);
   if (items.length === 0) return <p className="rw-sheet__none">{say(sheetWords.none)}</p>;
   const over = items.length - most;
   return (

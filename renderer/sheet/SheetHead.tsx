@@ -26,12 +26,17 @@ export function SheetHead() {
   const say = useSay();
   const text = useText();
   const head = useTheory(headOf);
+  const about = [
+    say(holderKindWords[head.holder.kind]),
+    ...(head.variant ? [head.variant] : []),
+    ...useSheetFrames().map((frame) => `${text(frame.title)} ${frame.version}`),
+  ];
   return (
     <header className="rw-sheet__head">
       <div className="rw-sheet__main">
         <div className="rw-sheet__holder">
           <h1>{text(head.holder.name) || text(head.title)}</h1>
-          <span>{say(holderKindWords[head.holder.kind])}</span>
+          <span>{about.join(' · ')}</span>
           <span className="rw-sheet__tools">
             <Button
               look="quiet"
