@@ -101,6 +101,7 @@ const list = [
   { id: 'view-sheet', group: 'go', keys: ['Alt+1'] },
   { id: 'guide', group: 'go', keys: ['Alt+G'] },
   { id: 'view-map', group: 'go', keys: ['Alt+2'] },
+  { id: 'view-table', group: 'go', keys: ['Alt+3'] },
   { id: 'view-checks', group: 'go', keys: ['Alt+4'] },
   { id: 'view-coverage', group: 'go', keys: ['Alt+5'] },
   { id: 'dock-left', group: 'go', keys: ['Mod+B'] },

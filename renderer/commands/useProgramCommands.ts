@@ -107,6 +107,7 @@ export function useProgramCommands(): void {
   useHandle('view-sheet', theory ? () => openView('sheet') : undefined);
   useHandle('guide', theory ? turnGuide : undefined);
   useHandle('view-map', theory ? () => openView('map') : undefined);
+  useHandle('view-table', theory ? () => openView('table') : undefined);
   useHandle('view-checks', theory ? () => openView('checks') : undefined);
   useHandle('view-coverage', theory ? () => openView('coverage') : undefined);
   useHandle('dock-left', theory ? () => toggleDock('left') : undefined);

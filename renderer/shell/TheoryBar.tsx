@@ -8,11 +8,13 @@ import {
   PanelLeft,
   PanelRight,
   Route,
+  Table2,
 } from 'lucide-react';
 import { useStore } from 'zustand';
 import { useShortcut } from '../commands/useShortcut.ts';
 import { shellWords, stanceWords } from '../../shared/text/shell.ts';
 import { sheetWords } from '../../shared/text/sheet.ts';
+import { tableWords } from '../../shared/text/table.ts';
 import { appCommand } from '../../shared/appCommands.ts';
 import type { Session } from '../../shared/theory/session.ts';
 import { headOf } from '../../shared/theory/theory.ts';
@@ -62,6 +64,12 @@ export function TheoryBar({ session }: { readonly session: Session }) {
           words={say(shellWords.map)}
           current={view === 'map'}
           onPress={() => runCommand('view-map')}
+        />
+        <Tab
+          icon={<Table2 size={16} aria-hidden />}
+          words={say(tableWords.table)}
+          current={view === 'table'}
+          onPress={() => runCommand('view-table')}
         />
         <Tab
           icon={<CheckCheck size={16} aria-hidden />}

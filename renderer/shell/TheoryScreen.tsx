@@ -11,6 +11,7 @@ import { MapView } from '../map/MapView.tsx';
 import { Palette } from '../palette/Palette.tsx';
 import { SheetView } from '../sheet/SheetView.tsx';
 import { guideWords } from '../../shared/text/guide.ts';
+import { TableView } from '../table/TableView.tsx';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { versionsWords } from '../../shared/text/versionsView.ts';
@@ -166,6 +167,8 @@ function CurrentView({ view }: { readonly view: View }) {
       return <SheetView />;
     case 'map':
       return <MapView />;
+    case 'table':
+      return <TableView />;
     case 'checks':
       return <ChecksView />;
     case 'coverage':

@@ -7,7 +7,7 @@ import { openView, useWindow } from './window.ts';
 
 /** Where this tab was, so that a reload comes back to it. */
 const placeKey = 'raderwerk.place';
-const placeSchema = z.object({ theory: z.string(), view: z.enum(['map', 'checks']) });
+const placeSchema = z.object({ theory: z.string(), view: z.enum(['map', 'table', 'checks']) });
 
 function rememberPlace(): void {
   const { screen, view } = useWindow.getState();

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Level } from '../../shared/layout/picture.ts';
 
 export type Screen = 'library' | 'theory';
-export type View = 'sheet' | 'map' | 'checks' | 'coverage';
+export type View = 'sheet' | 'map' | 'table' | 'checks' | 'coverage';
 export type LibraryPart = 'theories' | 'frames';
 export type DockSide = 'left' | 'right';
 /** What the right dock holds: the inspector with the checks, or a panel that takes their place for a while. */

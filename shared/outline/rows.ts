@@ -33,64 +33,110 @@ export interface OutlineRow {
   readonly excluded?: true;
   readonly basis?: Basis;
   readonly sign?: Sign;
+  /** A generic sub-goal: one that is reached through others. */
+  readonly generic?: true;
+  /** The names of what leads here and of what it leads to; of a moderation the context and what it stands on. */
+  readonly into: readonly string[];
+  readonly out: readonly string[];
+  /** Of the links out of a node: how many the source itself says, of how many. */
+  readonly said?: { readonly stated: number; readonly of: number };
+  /** The place in the source, as it was written down. */
+  readonly source?: string;
 }
 
-/** A theory as rows: nodes by kind from problem to work, then links, moderations and configurations, each in natural order of id. */
-export function outlineRows(theory: Theory, language: Language): OutlineRow[] {
+/** What the names of a row's neighbours are looked up in, read once for all rows. */
+interface Around {
+  readonly theory: Theory;
+  readonly language: Language;
+  readonly into: ReadonlyMap<string, readonly Link[]>;
+  readonly out: ReadonlyMap<string, readonly Link[]>;
+}
+
+/**
+ * A theory as rows in the order of the map: nodes by kind from problem to work and by their place in the lane, then links,
+ * moderations and configurations in natural order of id. `places` are those of a picture, for nodes that keep none themselves.
+ */
+export function outlineRows(
+  theory: Theory,
+  language: Language,
+  places: Readonly<Record<string, number>> = {},
+): OutlineRow[] {
   const sorted = <R extends { readonly id: string }>(records: readonly R[]): R[] =>
     records.toSorted((a, b) => compareNatural(a.id, b.id));
-  const nodes = sorted(nodesOf(theory)).toSorted((a, b) => placeOf(a.kind) - placeOf(b.kind));
+  const links = linksOf(theory);
+  const around: Around = {
+    theory,
+    language,
+    into: Map.groupBy(links, (link) => link.to),
+    out: Map.groupBy(links, (link) => link.from),
+  };
+  const rank = (node: TheoryNode): number => node.order ?? places[node.id] ?? Number.MAX_VALUE;
+  const nodes = sorted(nodesOf(theory)).toSorted((a, b) => laneOf(a) - laneOf(b) || rank(a) - rank(b));
   return [
-    ...nodes.map((node) => rowOfNode(theory, node, language)),
-    ...sorted(linksOf(theory)).map((link) => rowOfSaid(theory, link, link.type, language)),
-    ...sorted(moderationsOf(theory)).map((one) => rowOfSaid(theory, one, one.effect, language)),
-    ...sorted(configurationsOf(theory)).map((one) => rowOfConfiguration(theory, one, language)),
+    ...nodes.map((node) => rowOfNode(around, node)),
+    ...sorted(links).map((link) => rowOfSaid(around, link, link.type)),
+    ...sorted(moderationsOf(theory)).map((one) => rowOfSaid(around, one, one.effect)),
+    ...sorted(configurationsOf(theory)).map((one) => rowOfConfiguration(around, one)),
   ];
 }
 
-const placeOf = (kind: NodeKind): number => nodeKinds.indexOf(kind);
+/** Generic sub-goals stand in a lane of their own, behind the specific ones. */
+const laneOf = (node: TheoryNode): number =>
+  nodeKinds.indexOf(node.kind) + (node.subtype === 'generic' ? 0.5 : 0);
 
-function rowOfNode(theory: Theory, node: TheoryNode, language: Language): OutlineRow {
+const nameIn = ({ theory, language }: Around, id: string): string => recordName(theory, id, language);
+
+function rowOfNode(around: Around, node: TheoryNode): OutlineRow {
+  const out = around.out.get(node.id) ?? [];
   return {
     id: node.id,
     record: 'node',
     kind: node.kind,
-    what: say(language, kindWords[node.kind]),
-    name: recordName(theory, node, language),
+    what: say(around.language, kindWords[node.kind]),
+    name: nameIn(around, node.id),
     codes: (node.codes ?? []).map(({ frame, code }) => `${frame} ${code}`),
     ...(node.side ? { side: node.side } : {}),
     ...(node.emphasis === undefined ? {} : { emphasis: node.emphasis }),
     ...(node.excluded ? { excluded: true } : {}),
+    ...(node.subtype === 'generic' ? { generic: true } : {}),
     basis: node.basis,
+    into: (around.into.get(node.id) ?? []).map(({ from }) => nameIn(around, from)),
+    out: out.map(({ to }) => nameIn(around, to)),
+    ...(out.length > 0
+      ? { said: { stated: out.filter(({ basis }) => basis === 'stated').length, of: out.length } }
+      : {}),
+    ...(node.source === undefined ? {} : { source: node.source }),
   };
 }
 
-function rowOfSaid(
-  theory: Theory,
-  said: Link | Moderation,
-  kind: LinkType | Effect,
-  language: Language,
-): OutlineRow {
+function rowOfSaid(around: Around, said: Link | Moderation, kind: LinkType | Effect): OutlineRow {
+  const [from, to] = said.record === 'link' ? [said.from, said.to] : [said.context, said.target];
   return {
     id: said.id,
     record: said.record,
     kind,
-    what: say(language, said.record === 'link' ? linkWords[said.type] : effectWords[said.effect]),
-    name: recordName(theory, said, language),
+    what: say(around.language, said.record === 'link' ? linkWords[said.type] : effectWords[said.effect]),
+    name: nameIn(around, said.id),
     codes: [],
     ...(said.record === 'link' && said.emphasis !== undefined ? { emphasis: said.emphasis } : {}),
     basis: said.basis,
     ...(said.sign === null ? {} : { sign: said.sign }),
+    into: [nameIn(around, from)],
+    out: [nameIn(around, to)],
+    ...(said.source === undefined ? {} : { source: said.source }),
   };
 }
 
-function rowOfConfiguration(theory: Theory, one: Configuration, language: Language): OutlineRow {
+function rowOfConfiguration(around: Around, one: Configuration): OutlineRow {
+  const variant = headOf(around.theory).variant ?? 'CMO';
   return {
     id: one.id,
     record: 'configuration',
-    kind: headOf(theory).variant ?? 'CMO',
-    what: headOf(theory).variant ?? 'CMO',
-    name: recordName(theory, one, language),
+    kind: variant,
+    what: variant,
+    name: nameIn(around, one.id),
     codes: [],
+    into: [],
+    out: one.members.map(({ record }) => nameIn(around, record)),
   };
 }

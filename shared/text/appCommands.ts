@@ -84,6 +84,7 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   'view-sheet': { nl: 'Blad tonen', en: 'Show the sheet' },
   guide: { nl: 'Zes stappen: openen of sluiten', en: 'Six steps: open or close' },
   'view-map': { nl: 'Kaart tonen', en: 'Show the map' },
+  'view-table': { nl: 'Tabel tonen', en: 'Show the table' },
   'view-checks': { nl: 'Toetsen tonen', en: 'Show the checks' },
   'view-coverage': { nl: 'Dekking tonen', en: 'Show the coverage' },
   'dock-left': { nl: 'Kader openen of sluiten', en: 'Open or close the frame' },

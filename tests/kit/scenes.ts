@@ -188,6 +188,18 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: 'table',
+    play: async (page) => {
+      await openTheory(page, companyA);
+      await page.keyboard.press('Alt+3');
+      await page.locator('[role="row"] [data-active]:focus').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+      for (const key of ['Shift+ArrowDown', 'Shift+ArrowDown']) await page.keyboard.press(key);
+      await rest(page);
+    },
+  },
+  {
     name: 'checks',
     play: async (page) => {
       await openTheory(page, companyA);
@@ -284,48 +296,6 @@ export const scenes: readonly Scene[] = [
       await page.getByRole('option', { name: /zelfsturing/ }).click();
       await page.locator(node('p16')).first().click();
       await page.locator('.rw-inspector__frame').first().scrollIntoViewIfNeeded();
-      await rest(page);
-    },
-  },
-  {
-    name: 'ways',
-    play: async (page) => {
-      await openTheory(page, companyA);
-      await page.keyboard.press('Alt+w');
-      await focusNode(page, 'p18');
-      await page.keyboard.press('w');
-      await rest(page);
-    },
-  },
-  {
-    name: 'search',
-    play: async (page) => {
-      await openTheory(page, companyA);
-      await page.keyboard.press('Control+Shift+F');
-      await page.keyboard.type('leren');
-      await page.getByRole('menuitem').first().waitFor();
-      await rest(page);
-    },
-  },
-  {
-    name: 'versions',
-    language: 'en',
-    dark: true,
-    play: async (page) => {
-      await openTheory(page, 'Policy theory of company A');
-      await page.keyboard.press('Control+Shift+H');
-      await page.getByRole('button', { name: 'Make a version' }).click();
-      await page.keyboard.type('First sketch');
-      await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Make a version' }).waitFor();
-      await page.locator('[data-region="canvas"] [data-link-id="l29"]').first().focus();
-      await page.keyboard.press('Delete');
-      await focusNode(page, 'm8');
-      await page.keyboard.press('F2');
-      await page.keyboard.type('Identity');
-      await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: /^Compare “First sketch”/ }).click();
-      await page.locator('.rw-difference__told').first().waitFor();
       await rest(page);
     },
   },
