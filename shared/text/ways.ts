@@ -98,6 +98,10 @@ export const waysCounts = {
     one: { nl: '1 probleem bereikt hierdoor geen werk', en: '1 problem does not reach work for this' },
     other: { nl: '{n} problemen bereiken hierdoor geen werk', en: '{n} problems do not reach work for this' },
   },
+  asWeak: {
+    one: { nl: '{told}; nog 1 is even zwak', en: '{told}; 1 more is as weak' },
+    other: { nl: '{told}; nog {n} zijn even zwak', en: '{told}; {n} more are as weak' },
+  },
   show: {
     one: { nl: 'Nog 1 tonen', en: 'Show 1 more' },
     other: { nl: 'Nog {n} tonen', en: 'Show {n} more' },

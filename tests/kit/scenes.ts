@@ -1,31 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openTheory, settled } from './productPage.ts';
-
-/** A picture of the docs: how the screen gets there, beginning at the library as the program brings it. */
-export interface Scene {
-  readonly name: string;
-  readonly language?: 'nl' | 'en';
-  readonly dark?: boolean;
-  /** Height of the window; 900 where it says nothing. */
-  readonly height?: number;
-  readonly play: (page: Page) => Promise<void>;
-}
-
-const companyA = 'Beleidstheorie van bedrijf A';
-const companyB = 'Beleidstheorie van bedrijf B';
-
-const node = (id: string): string => `[data-region="canvas"] [data-node-id="${id}"]`;
-
-/** Takes the pointer out of the picture, so that nothing lights up under it. */
-async function rest(page: Page): Promise<void> {
-  await page.mouse.move(720, (page.viewportSize()?.height ?? 900) - 1);
-  await page.waitForTimeout(900);
-  await settled(page);
-}
-
-async function focusNode(page: Page, id: string): Promise<void> {
-  await page.locator(node(id)).first().focus();
-}
+import { companyA, companyB, focusNode, node, rest, type Scene } from './scene.ts';
+import { wayScenes } from './scenesOfWays.ts';
 
 /** Company A with the chain of social appreciation in focus, one of its links chosen, and the inspector with its checks. */
 async function playFocus(page: Page): Promise<void> {
@@ -299,4 +275,5 @@ export const scenes: readonly Scene[] = [
       await rest(page);
     },
   },
+  ...wayScenes,
 ];

@@ -39,6 +39,19 @@ describe('what is in the light', () => {
     expect(way && tellWeakest(index, way, 'en')).toContain('inferred and not said and without a fragment');
   });
 
+  it('says of links that are as weak the first and how many more', () => {
+    const doubtful = indexTheory(
+      sample(
+        { ...link('l8', 'addressed-by', 'p2', 'v1'), basis: 'coder' },
+        { ...link('l7', 'triggers', 'v1', 'm1'), basis: 'coder' },
+      ),
+    );
+    const [way] = waysToWork(doubtful, ['p2']).ways;
+    expect(way && tellWeakest(doubtful, way, 'nl')).toMatch(
+      /^Zwakste schakel: p2 → v1, .*; nog 1 is even zwak$/,
+    );
+  });
+
   it('is what lies before a node, behind it, or on both sides', () => {
     expect(new Set(lit({ kind: 'before', node: 'm1' }))).toEqual(new Set(['p1', 'p3', 'i1', 'm1']));
     expect(new Set(lit({ kind: 'after', node: 'm1' }))).toEqual(new Set(['m1', 's1', 'e1']));
