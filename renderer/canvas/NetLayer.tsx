@@ -1,4 +1,6 @@
+import { useStore } from '@xyflow/react';
 import { memo, useMemo } from 'react';
+import { hasManyLinks, meets, spansOf } from '../../shared/layout/inSight.ts';
 import type { Net, Outline, Picture } from '../../shared/layout/picture.ts';
 import type { NodeKind, Severity } from '../../shared/theory/words.ts';
 import { useActions } from '../map/actions.ts';
@@ -22,6 +24,48 @@ export interface NetLayerProps {
   readonly names: ReadonlyMap<string, LinkNames>;
 }
 
+const none: readonly string[] = [];
+/** How far the picture moves before what is in sight is looked up again, and how far beyond the window it reaches. */
+const stretch = 400;
+
+/**
+ * The nets and links to be drawn: all, or of a picture of very many those in sight and those chosen or with the focus. In the
+ * overview all links between two blocks are one ribbon, so that one of them stands for all.
+ */
+function useInSight(picture: Picture): Pick<Picture, 'nets' | 'links'> {
+  const many = hasManyLinks(picture);
+  const spans = useMemo(() => (many ? spansOf(picture) : undefined), [many, picture]);
+  const from = useStore((flow) =>
+    many ? Math.floor(-flow.transform[1] / flow.transform[2] / stretch) * stretch : 0,
+  );
+  const room = useStore((flow) =>
+    many ? Math.ceil(flow.height / flow.transform[2] / stretch) * stretch : 0,
+  );
+  const focus = useMap((map) => (many ? map.focus : undefined));
+  const selection = useWindow((state) => (many ? state.selection : none));
+  return useMemo(() => {
+    if (!spans) return picture;
+    const sight = { top: from - stretch, bottom: from + room + 2 * stretch };
+    const wanted = new Set([...selection, focus]);
+    const ribbons = new Set<string>();
+    const isShown = ({ id, net }: Picture['links'][number]): boolean => {
+      if (wanted.has(id)) return true;
+      if (!meets(spans.links.get(id), sight)) return false;
+      if (picture.level !== 'overview') return true;
+      if (ribbons.has(net)) return false;
+      ribbons.add(net);
+      return true;
+    };
+    // A link back is drawn when one of its ends is chosen, wherever the other is.
+    const leadsBack = (link: Picture['links'][number]): boolean =>
+      link.back && (wanted.has(link.from) || wanted.has(link.to));
+    return {
+      nets: picture.nets.filter((net) => meets(spans.nets.get(net.id), sight)),
+      links: picture.links.filter((link) => leadsBack(link) || isShown(link)),
+    };
+  }, [picture, spans, from, room, focus, selection]);
+}
+
 const weight = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => piece.emphasis));
 
 /**
@@ -29,7 +73,8 @@ const weight = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => pi
  * source and one target would be left out while half of it is in sight; hence a layer of its own.
  */
 export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps) {
-  const nets = useMemo(() => picture.nets.toSorted((a, b) => weight(a) - weight(b)), [picture.nets]);
+  const inSight = useInSight(picture);
+  const nets = useMemo(() => inSight.nets.toSorted((a, b) => weight(a) - weight(b)), [inSight.nets]);
   const faded = useMemo(
     () => new Set(picture.boxes.filter((box) => box.faded).map((box) => box.id)),
     [picture.boxes],
@@ -70,7 +115,7 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
           <BundleZones key={net.id} net={net} />
         ))}
       </g>
-      {picture.links.map((link) => {
+      {inSight.links.map((link) => {
         const name = names.get(link.id);
         return name ? (
           <LinkDrawing

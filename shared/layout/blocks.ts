@@ -16,6 +16,8 @@ export interface Block {
   readonly title: string;
   readonly emphasis: Emphasis;
   readonly members: readonly Item[];
+  /** The sub-goal that gives means and problems their group. */
+  readonly goal?: Item | undefined;
 }
 
 /** The words of blocks that no frame names. */
@@ -24,6 +26,8 @@ export interface BlockWords {
   readonly otherMeans: string;
   readonly otherProblems: string;
   readonly generic: string;
+  /** Of a cluster of neighbours: its first, and how many others. */
+  readonly andMore: (first: string, n: number) => string;
 }
 
 /** A block is strong when half its members are, light when half are at least present. */
@@ -54,15 +58,21 @@ function problemBlocks(
       const parent = code && model.frames.itemAt(code.frame, code.code)?.parent;
       const category = code && parent ? model.frames.itemAt(code.frame, parent) : undefined;
       if (code && category)
-        return { item, key: codeKey(code.frame, category.code), title: inLanguage(language, category.label) };
+        return {
+          item,
+          key: codeKey(code.frame, category.code),
+          title: inLanguage(language, category.label),
+          goal: undefined,
+        };
       const group = lists.groupOf.get(item.id) ?? lastGroup;
-      return { item, key: group, title: groupTitle(group) };
+      return { item, key: group, title: groupTitle(group), goal: model.item(group) };
     });
   return [...Map.groupBy(named, (one) => one.key)].map(([key, list]) => {
     const items = list.map((one) => one.item);
     // One problem that stands in no category says more by its own name.
     const alone = key === lastGroup && items.length === 1 ? items[0] : undefined;
-    return block(`P ${key}`, 'P', 'problem', capital(alone?.title ?? list[0]!.title), items);
+    const title = capital(alone?.title ?? list[0]!.title);
+    return { ...block(`P ${key}`, 'P', 'problem', title, items), goal: list[0]!.goal };
   });
 }
 
@@ -82,7 +92,8 @@ function meansBlocks(
     const connections = group.I.every((item) => item.node.kind === 'connection');
     const fallback = goal?.title ?? (connections ? words.connections : words.otherMeans);
     const title = (verb && inLanguage(language, verb)) || fallback;
-    return [block(`I ${group.key}`, 'I', connections ? 'connection' : 'instrument', title, group.I)];
+    const kind = connections ? 'connection' : 'instrument';
+    return [{ ...block(`I ${group.key}`, 'I', kind, title, group.I), goal }];
   });
 }
 

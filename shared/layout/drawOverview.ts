@@ -1,6 +1,7 @@
 import { layoutWords } from '../text/layout.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { lanesOf } from './drawLanes.ts';
+import { clusterLane } from './clusters.ts';
 import type { PictureInput } from './input.ts';
 import { keptLists } from './keptLists.ts';
 import { placeLanes, type LanePlaces } from './lanes.ts';
@@ -9,7 +10,7 @@ import { modelOf } from './model.ts';
 import { drawOutlines, planOutlines } from './outlines.ts';
 import { planOutside } from './outside.ts';
 import type { Box, Picture, Tab } from './picture.ts';
-import { ribbons, signsOnRibbons } from './ribbons.ts';
+import { ribbons, signsOnBlocks, signsOnRibbons } from './ribbons.ts';
 import { expectedLinks } from './sockets.ts';
 import { planTab, tabAt, withoutText } from './tabs.ts';
 import { sizeForWords, wrap } from './text.ts';
@@ -106,7 +107,10 @@ export function drawOverview(input: PictureInput): Picture {
   const facts = boxFacts(input.theory, input.language, input.focus);
   const words = layoutWords[input.language];
   const blocks = blocksOf(model, lists, input.language, words);
-  const byLane = Map.groupBy(blocks, (block) => block.lane);
+  const all = Map.groupBy(blocks, (block) => block.lane);
+  const room = Math.max(6, Math.floor((input.height - 16 - top + gap) / (2.5 * lineHeight + 14 + gap)));
+  const clusters = { model, language: input.language, room, andMore: words.andMore };
+  const byLane = new Map([...all].map(([lane, list]) => [lane, clusterLane(list, clusters)]));
   const needed = Math.max(0, ...[...byLane.values()].map((list) => list.length * (least + gap)));
   const bottom = Math.max(input.height - 16, top + needed);
   const below = planOutside(input, model, lanes.at('P').width);
@@ -132,12 +136,13 @@ export function drawOverview(input: PictureInput): Picture {
   const style = { height: 17, size: 11.5, signOnly: () => true };
   const tabs = [...moderations.onNodes].flatMap(([id, list]): Tab[] => {
     const box = boxByNode.get(id);
-    if (!box) return [];
+    if (!box || box.members) return [];
     return list.map(({ moderation, context }, i) => {
       const plan = withoutText(planTab(moderation, context, id, input, style));
       return tabAt(plan, box.x + 16 + 21 * i, box.y, style.height, box.faded);
     });
   });
+  tabs.push(...signsOnBlocks(moderations, boxByNode, input, style));
   const around = drawOutlines(
     planOutlines(input.theory, model, moderations, (_host, list) => [
       list.map(({ moderation, context }) =>

@@ -99,6 +99,33 @@ export function ribbons(
   return { nets, links };
 }
 
+const manySigns = 60;
+
+/** Contexts of the nodes in a block: one sign for each effect, and it stands for all of them. */
+export function signsOnBlocks(
+  moderations: ModerationPlaces,
+  boxByNode: ReadonlyMap<string, Box>,
+  input: PictureInput,
+  style: TabStyle,
+): Tab[] {
+  const all = [...moderations.onNodes].flatMap(([id, list]) => {
+    const box = boxByNode.get(id);
+    return box?.members ? list.map((one) => ({ box, ...one })) : [];
+  });
+  const taken = new Map<string, number>();
+  const groups = Map.groupBy(all, ({ box, moderation }) =>
+    [box.id, moderation.effect, moderation.sign].join(' '),
+  );
+  return [...groups.values()].map((group) => {
+    const { box, moderation, context } = group[0]!;
+    const at = taken.get(box.id) ?? 0;
+    taken.set(box.id, at + 1);
+    const also = group.slice(1).map((one) => one.moderation.id);
+    const plan = withoutText(planTab(moderation, context, moderation.target, input, style, also));
+    return tabAt(plan, box.x + 16 + 21 * at, box.y, style.height, box.faded);
+  });
+}
+
 /** Contexts of links: their sign at the start of the ribbon, once for each context and effect, clear of rings. */
 export function signsOnRibbons(
   moderations: ModerationPlaces,
@@ -115,7 +142,10 @@ export function signsOnRibbons(
   });
   const stand: Tab[] = [];
   const groups = Map.groupBy(all, ({ link, moderation }) =>
-    [link.net, moderation.context, moderation.effect, moderation.sign].join(' '),
+    // Where very many stand on the ribbons, one sign stands for all of an effect.
+    [link.net, all.length > manySigns ? '' : moderation.context, moderation.effect, moderation.sign].join(
+      ' ',
+    ),
   );
   for (const group of groups.values()) {
     const { link, moderation, context } = group[0]!;

@@ -8,11 +8,13 @@ export const layoutWords: Readonly<Record<Language, BlockWords>> = {
     otherMeans: 'Overige middelen',
     otherProblems: 'Overige problemen',
     generic: 'Algemeen',
+    andMore: (first, n) => `${first}, en nog ${n}`,
   },
   en: {
     connections: 'Connections',
     otherMeans: 'Other means',
     otherProblems: 'Other problems',
     generic: 'Generic',
+    andMore: (first, n) => `${first}, and ${n} more`,
   },
 };
