@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { versionsWords } from '../../shared/text/versionsView.ts';
 import { errorSentence, useLanguage, useSay } from '../state/language.ts';
 import { setMarks } from '../state/marks.ts';
@@ -23,12 +23,20 @@ export function VersionsPanel() {
   const versions = useVersions();
   const { asked } = versions;
   const compared = useVersionsState((state) => (state.compared?.theory === id ? state.compared : undefined));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isList = compared === undefined;
+  // Whoever opened the panel, or came back to its list, reads on here.
+  useEffect(() => {
+    if (isList) heading.current?.focus();
+  }, [isList]);
   // The map marks a difference only while it is told here.
   useEffect(() => () => setMarks(new Map()), []);
   return (
     <section className="rw-aside" aria-label={say(versionsWords.title)}>
       <header className="rw-aside__head">
-        <h2>{say(versionsWords.title)}</h2>
+        <h2 tabIndex={-1} ref={heading}>
+          {say(versionsWords.title)}
+        </h2>
         <IconButton label={say(versionsWords.close)} onPress={() => toggleAside('versions')}>
           <X size={16} aria-hidden />
         </IconButton>

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { indexTheory } from '../../shared/checks/theoryIndex.ts';
 import { waysWords } from '../../shared/text/ways.ts';
 import { useSay } from '../state/language.ts';
@@ -20,10 +20,15 @@ export function WaysPanel() {
   const part = useSpotState((state) => state.part);
   const theory = useTheory((whole) => whole);
   const index = useMemo(() => indexTheory(theory), [theory]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever opened the panel reads on here.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="rw-aside" aria-label={say(waysWords.title)}>
       <header className="rw-aside__head">
-        <h2>{say(waysWords.title)}</h2>
+        <h2 tabIndex={-1} ref={heading}>
+          {say(waysWords.title)}
+        </h2>
         <IconButton label={say(waysWords.close)} onPress={() => toggleAside('ways')}>
           <X size={16} aria-hidden />
         </IconButton>

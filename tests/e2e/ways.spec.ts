@@ -1,0 +1,57 @@
+import { axeFinds } from '../kit/axe.ts';
+import { expect, test } from '../kit/webHost.ts';
+import { LibraryPage } from './pages/library.ts';
+import { MapPage } from './pages/map.ts';
+
+test.use({ language: 'en', colorScheme: 'dark', locale: 'en-GB' });
+
+test('words lead to their place, ways to work are walked with their weakest link, and a filter is kept, by keys', async ({
+  page,
+  host,
+}) => {
+  const library = new LibraryPage(page);
+  const map = new MapPage(page);
+  await library.open(host.address());
+  await page.keyboard.press('Control+Shift+F');
+  const search = page.getByRole('dialog', { name: 'Search all theories' });
+  await page.keyboard.type('cooking etc nowhere');
+  await expect(search).toContainText('No theory holds all of these words.');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('ídentity mech');
+  const hit = search.getByRole('menuitem', { name: /^mechanism Identity mechanism/ }).first();
+  await expect(hit).toBeVisible();
+  await expect(hit.locator('mark')).toHaveText([/identity/i, 'mech']);
+  expect(await axeFinds(page, 'search')).toEqual([]);
+  await page.keyboard.press('Enter');
+  const mechanism = map.node('Identity mechanism', 'mechanism');
+  await expect(mechanism).toHaveAttribute('aria-pressed', 'true');
+
+  const problem = map.node('Self-efficacy (lack of)', 'problem');
+  await problem.focus();
+  await page.keyboard.press('w');
+  const strip = page.getByRole('region', { name: 'In the light' });
+  await expect(strip).toContainText(/Way 1 of \d+/);
+  await expect(strip).toContainText(/Weakest link: .* → .*, inferred and not said and without a fragment/);
+  await expect(map.link(/, weakest link$/).first()).toBeAttached();
+  await page.keyboard.press(']');
+  await expect(strip).toContainText(/Way 2 of \d+/);
+  await page.keyboard.press('[');
+  await page.keyboard.press('d');
+  await expect(strip).toContainText(/What follows from Self-efficacy/);
+  await page.keyboard.press('Escape');
+  await expect(strip).toHaveCount(0);
+
+  await problem.focus();
+  await page.keyboard.press('b');
+  const panel = page.getByRole('region', { name: 'Ways', exact: true });
+  await panel.getByRole('button', { name: /Job coaching a mechanism is missing after it/ }).press('Enter');
+  await expect(map.node('Job coaching', 'instrument')).toHaveAttribute('aria-pressed', 'true');
+  await problem.focus();
+  await page.keyboard.press('/');
+  await panel.getByRole('searchbox', { name: 'Text' }).fill('work');
+  await expect(strip).toContainText(/Filter *\d+ nodes/);
+  await panel.getByRole('textbox', { name: 'Name of this filter' }).fill('About work');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Apply filter “About work”' })).toBeVisible();
+  expect(await axeFinds(page, 'ways')).toEqual([]);
+});
