@@ -21,6 +21,9 @@ import { nameColumn } from './columns.ts';
 import { SmallMap } from './SmallMap.tsx';
 import { setTable, useTable } from './tableState.ts';
 
+/** Above this number of boxes a small map says nothing any more. */
+const mostBoxes = 1500;
+
 /** The kind in whose colour a record is spoken of. */
 function kindOf(theory: Theory, record: TheoryRecord) {
   const node = record.record === 'link' ? nodeAt(theory, record.from) : nodeAt(theory, record.id);
@@ -54,9 +57,18 @@ export function SidePanel({
   };
   return (
     <aside className="rw-table__side" aria-label={say(tableWords.sidePanel)} data-region="right">
-      <p className="rw-table__side-head">{say(tableWords.sideChoice)}</p>
-      {picture && (
-        <SmallMap picture={picture} label={say(tableWords.sideChoice)} chosen={chosen} current={record?.id} />
+      {picture && picture.boxes.length <= mostBoxes && (
+        <>
+          <p className="rw-table__side-head" aria-hidden>
+            {say(tableWords.sideChoice)}
+          </p>
+          <SmallMap
+            picture={picture}
+            label={say(tableWords.sideChoice)}
+            chosen={chosen}
+            current={record?.id}
+          />
+        </>
       )}
       {record ? (
         <div className="rw-table__record">

@@ -3,6 +3,9 @@ import { memo } from 'react';
 import type { Picture } from '../../shared/layout/picture.ts';
 import { kindLetter } from '../ui/signs/shapePath.ts';
 
+/** Above this number the links would be one grey field, and take longest to draw. */
+const mostLinks = 600;
+
 export interface SmallMapProps {
   readonly picture: Picture;
   readonly label: string;
@@ -18,9 +21,9 @@ export const SmallMap = memo(function SmallMap({ picture, label, chosen, current
       className="rw-table__map"
       aria-label={label}
       viewBox={`0 0 ${picture.width} ${picture.height}`}
-      preserveAspectRatio="xMidYMin meet"
+      preserveAspectRatio={picture.height > 2 * picture.width ? 'none' : 'xMidYMin meet'}
     >
-      {picture.links.map((link) => (
+      {(picture.links.length > mostLinks ? [] : picture.links).map((link) => (
         <line
           key={link.id}
           x1={boxEdge(picture, link.from, 'right')?.x}

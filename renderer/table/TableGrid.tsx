@@ -19,7 +19,9 @@ import type { Rows } from './useRows.ts';
 /** The height of a line in pixels: a target of its own over its full width. */
 export const lineHeight = 24;
 /** Lines drawn beyond those in sight. */
-const beyond = 10;
+const beyond = 12;
+/** So many lines pass before others are drawn: not every pixel scrolled is worth thinking anew. */
+const stride = 6;
 
 /**
  * The rows as a grid of which only the lines in sight are drawn, and the one with the keyboard. Made by hand: the library's table
@@ -73,7 +75,7 @@ export function TableGrid({ rows }: { readonly rows: Rows }) {
   });
 
   const first = Math.max(0, Math.floor(scroll / lineHeight) - beyond);
-  const last = Math.min(lines.length, Math.ceil((scroll + height) / lineHeight) + beyond);
+  const last = Math.min(lines.length, Math.ceil((scroll + height) / lineHeight) + stride + beyond);
   const drawn = lines.slice(first, last).map((line, i) => ({ line, i: first + i }));
   const activeLine = lines[at];
   if (activeLine && (at < first || at >= last)) drawn.push({ line: activeLine, i: at });
@@ -113,7 +115,9 @@ export function TableGrid({ rows }: { readonly rows: Rows }) {
       aria-colcount={columns.length}
       className="rw-table__grid"
       ref={scroller}
-      onScroll={(event) => setScroll(event.currentTarget.scrollTop)}
+      onScroll={({ currentTarget }) =>
+        setScroll(Math.floor(currentTarget.scrollTop / (stride * lineHeight)) * stride * lineHeight)
+      }
       onKeyDown={keys.onKeyDown}
       onFocus={keys.onFocus}
       onBlur={keys.onBlur}

@@ -6,7 +6,7 @@ import type { OutlineLine } from '../../shared/outline/lines.ts';
 import type { OutlineRow } from '../../shared/outline/rows.ts';
 import { severityWords } from '../../shared/text/checks.ts';
 import { tableWords } from '../../shared/text/table.ts';
-import { say } from '../../shared/text/words.ts';
+import { say, writeNumber } from '../../shared/text/words.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
 import { nodeAt } from '../../shared/theory/theory.ts';
 import { nodeKinds, severities, type Emphasis, type Language } from '../../shared/theory/words.ts';
@@ -33,7 +33,14 @@ export interface GroupLineProps extends Common {
 }
 
 /** The head of a group over its rows. */
-export const GroupLine = memo(function GroupLine({ line, words, top, index, active }: GroupLineProps) {
+export const GroupLine = memo(function GroupLine({
+  line,
+  words,
+  top,
+  index,
+  active,
+  language,
+}: GroupLineProps) {
   const Arrow = line.isOpen ? ChevronDown : ChevronRight;
   const kind = nodeKinds.find((one) => line.key === one || line.key === `${one}-generic`);
   return (
@@ -58,7 +65,7 @@ export const GroupLine = memo(function GroupLine({ line, words, top, index, acti
         <Arrow size={14} aria-hidden />
         {kind && <KindSign kind={kind} generic={line.key.endsWith('-generic')} emphasis={1} />}
         <span className="rw-table__words">{words}</span>
-        <span className="rw-table__count">{line.count}</span>
+        <span className="rw-table__count">{writeNumber(language, line.count)}</span>
       </div>
     </div>
   );
