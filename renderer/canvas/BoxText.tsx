@@ -15,7 +15,7 @@ export interface BoxTextProps {
 
 /** Left edge of the words inside a shape. */
 function indent(box: Box): number {
-  if (box.shape === 'block') return 18;
+  if (box.shape === 'block' && box.kind !== 'mechanism') return 18;
   switch (box.kind) {
     case 'mechanism':
       return 40;

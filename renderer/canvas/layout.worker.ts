@@ -1,4 +1,4 @@
-import type { Measure } from '../../shared/layout/picture.ts';
+import type { Measure, Order } from '../../shared/layout/picture.ts';
 import type { TheoryRecord } from '../../shared/theory/records.ts';
 import { theoryOf } from '../../shared/theory/theory.ts';
 import { drawMap, type Drawn, type PictureWish } from './layoutTask.ts';
@@ -22,6 +22,8 @@ export interface LayoutReply {
 const records = new Map<string, TheoryRecord>();
 let measure: Measure | undefined;
 let face = '';
+/** The order found last: a question that was asked before its answer came need not seek it again. */
+let order: Order | undefined;
 
 function measureOf(wanted: string): Measure {
   if (measure && wanted === face) return measure;
@@ -34,10 +36,16 @@ function measureOf(wanted: string): Measure {
 
 addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
   const request = event.data;
-  if (request.fresh) records.clear();
+  if (request.fresh) {
+    records.clear();
+    order = undefined;
+  }
   for (const id of request.removed) records.delete(id);
   for (const record of request.changed) records.set(record.id, record);
-  const drawn = drawMap(theoryOf(records.values()), request.wish, measureOf(request.face));
+  const wish = { ...request.wish, order: request.wish.order ?? order };
+  const drawn = drawMap(theoryOf(records.values()), wish, measureOf(request.face));
+  // One that was asked for anew is not kept before it has become a step of the theory.
+  if (!wish.fresh) order = drawn.order;
   const reply: LayoutReply = { turn: request.turn, drawn };
   postMessage(reply);
 });

@@ -9,7 +9,7 @@ import workerUrl from './layout.worker.ts?worker&url';
 
 /** Where pictures are computed: a thread of its own, or this one where there is none to be had. */
 export interface LayoutThread {
-  /** Asks for a picture; only the answer to the latest question is given. */
+  /** Asks for a picture; the first answer of all is given, and then only the answer to the latest question. */
   readonly ask: (theory: Theory, wish: PictureWish) => void;
   readonly stop: () => void;
 }
@@ -47,8 +47,15 @@ function viaWorker(
   }
   let turn = 0;
   let sent: Theory | undefined;
+  let answered = false;
+  const asked = new Map<number, Theory>();
   worker.addEventListener('message', (event: MessageEvent<LayoutReply>) => {
-    if (event.data.turn === turn && sent) answer(event.data.drawn, sent);
+    const theory = asked.get(event.data.turn);
+    asked.delete(event.data.turn);
+    // While a large theory opens its findings come in; its first picture does not wait for theirs.
+    if (!theory || (answered && event.data.turn !== turn)) return;
+    answered = true;
+    answer(event.data.drawn, theory);
   });
   worker.addEventListener('error', () => {
     worker.terminate();
@@ -67,6 +74,7 @@ function viaWorker(
         wish,
       };
       sent = theory;
+      asked.set(turn, theory);
       worker.postMessage(request);
     },
     stop: () => worker.terminate(),

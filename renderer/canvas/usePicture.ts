@@ -117,6 +117,18 @@ export function usePicture(input: PictureInput): PictureState {
     waiting.current = undefined;
     setSlow(false);
   }, []);
+  // Esc does what the button beside the progress does, wherever the focus is; it lets go of nothing else then.
+  useEffect(() => {
+    if (!slow) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      event.stopPropagation();
+      cancel();
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, [slow, cancel]);
   const orderNow = useCallback((): Order => order.current ?? { places: {} }, []);
 
   // The boundary around the canvas says it in one sentence; the document is not touched.
