@@ -4,7 +4,7 @@ import { expect, test } from '../kit/webHost.ts';
 import { FramesPage } from './pages/frames.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
-import { roundOptions, rounds } from '../kit/rounds.ts';
+import { screenIn } from '../kit/screenIn.ts';
 
 const everyKey = path.resolve(import.meta.dirname, '../fixtures/exchange/every-key-frame.json');
 
@@ -79,109 +79,106 @@ test('a search reads the whole frame in both languages and leads to where it sta
   await expect(frames.main()).toContainText('Niets in dit kader met “zzz”');
 });
 
-for (const round of rounds)
-  test.describe(`in ${round.language}, ${round.theme}`, () => {
-    test.setTimeout(240_000);
-    const { language } = round;
-    test.use(roundOptions(round));
+test.describe('in English', () => {
+  test.use(screenIn('en'));
 
-    test('nothing in the frames stands in the way of anyone', async ({ page, host }) => {
-      const found: string[] = [];
-      const frames = new FramesPage(page);
-      const library = new LibraryPage(page);
-      await library.open(host.address());
-      const choosing = page.waitForEvent('filechooser');
-      await page.keyboard.press('Control+O');
-      await (await choosing).setFiles(everyKey);
-      await expect(page.getByText(/^(Kader ingelezen|Frame read in)/).first()).toBeVisible();
-      await frames.open();
-      await frames.part(/^(Kleine voorbeelden|Small examples)/).click();
-      await expect(frames.heading()).toHaveText(/Kleine voorbeelden|Small examples/);
-      const parts = frames.contents().locator('[aria-level="2"], [aria-level="3"]').and(frames.leaves());
-      for (let i = 0; i < (await parts.count()); i += 1) {
-        await parts.nth(i).click();
-        await expect(parts.nth(i)).toHaveAttribute('aria-selected', 'true');
-        if (await frames.items().count()) await frames.items().first().click();
-        found.push(...(await axeFinds(page, await parts.nth(i).innerText(), '.rw-frames')));
-      }
-      await page.getByText(language === 'nl' ? 'Beide talen' : 'Both languages', { exact: true }).click();
-      await frames.search().fill('e');
-      found.push(...(await axeFinds(page, 'search in both languages', '.rw-frames')));
-      expect(found).toEqual([]);
-    });
-
-    test('nothing in a draft, its dialogs and the report of a move stands in the way of anyone', async ({
-      page,
-      host,
-    }) => {
-      const found: string[] = [];
-      const frames = new FramesPage(page);
-      const dialog = page.getByRole('dialog');
-      const look = async (where: string, part: string): Promise<void> => {
-        found.push(...(await axeFinds(page, where, part)));
-      };
-      const menu = async (name: RegExp): Promise<void> => {
-        await page.getByRole('button', { name: /^(Met dit kader|With this frame)$/ }).click();
-        await page.getByRole('menuitem', { name }).click();
-      };
-      await new LibraryPage(page).open(host.address());
-      await frames.open();
-      await expect(frames.heading()).toHaveText(/Fit or Unfit/);
-      for (const name of [
-        /Eigen kader|frame of your own/,
-        /Leeg kader|empty frame/,
-        /Nieuwe versie|new version/,
-      ]) {
-        await menu(name);
-        await expect(dialog).toBeVisible();
-        await look(String(name), '[role="dialog"]');
-        if (!name.source.startsWith('Nieuwe')) await page.keyboard.press('Escape');
-        else await page.keyboard.press('Enter');
-        await expect(dialog).toHaveCount(0);
-      }
-      await expect(frames.part(/Concept|Draft/)).toBeVisible();
-      await frames.part(/^(Einddoel|End goal)/).click();
-      await frames.items().first().click();
-      await look('an item of a draft', '.rw-frames');
-      await frames.part(/^(Instrumenten|Instruments)/).click();
-      await frames.item('I30').click();
-      const actions = [
-        /^(Wijzigen|Change)…/,
-        /^(Samenvoegen|Merge)…/,
-        /^(Verplaatsen|Move)…/,
-        /^(Andere code|Another code)…/,
-        /^(Laten vervallen|Retire)…/,
-        /^(Relatie toevoegen|Add a relation)…/,
-        /^(Vertaling toevoegen|Add a crosswalk)…/,
-        /^(Splitsen|Split)…/,
-      ];
-      for (const name of actions) {
-        await frames.reading().getByRole('button', { name }).click();
-        await expect(dialog).toBeVisible();
-        await look(String(name), '[role="dialog"]');
-        if (name.source.includes('Split')) break;
-        await page.keyboard.press('Escape');
-        await expect(dialog).toHaveCount(0);
-      }
-      for (const n of [1, 2])
-        await dialog
-          .getByRole('group', { name: new RegExp(`^(Deel|Part) ${n}$`) })
-          .getByRole('textbox')
-          .first()
-          .fill(`I30 ${n}`);
-      await page.keyboard.press('Enter');
-      await expect(frames.item('I35')).toBeVisible();
-      await page.getByRole('button', { name: /^(Vaststellen|Publish)…/ }).click();
-      await expect(dialog).toContainText('I30');
-      await look('publish', '[role="dialog"]');
-      await dialog.getByRole('button', { name: /^(Vaststellen|Publish)$/ }).click();
-      await expect(dialog).toHaveCount(0);
-      await menu(/^(Verschil|Difference)/);
-      await look('difference', '.rw-frames__main');
-      await menu(/^(Theorieën overzetten|Move theories)/);
-      await expect(frames.move('D')).toBeVisible();
-      await frames.everywhere().getByText(/^I35 /).click();
-      await look('report of a move', '.rw-frames__main');
-      expect(found).toEqual([]);
-    });
+  test('nothing in the frames stands in the way of anyone', async ({ page, host }) => {
+    const found: string[] = [];
+    const frames = new FramesPage(page);
+    const library = new LibraryPage(page);
+    await library.open(host.address());
+    const choosing = page.waitForEvent('filechooser');
+    await page.keyboard.press('Control+O');
+    await (await choosing).setFiles(everyKey);
+    await expect(page.getByText(/^(Kader ingelezen|Frame read in)/).first()).toBeVisible();
+    await frames.open();
+    await frames.part(/^(Kleine voorbeelden|Small examples)/).click();
+    await expect(frames.heading()).toHaveText(/Kleine voorbeelden|Small examples/);
+    const parts = frames.contents().locator('[aria-level="2"], [aria-level="3"]').and(frames.leaves());
+    for (let i = 0; i < (await parts.count()); i += 1) {
+      await parts.nth(i).click();
+      await expect(parts.nth(i)).toHaveAttribute('aria-selected', 'true');
+      if (await frames.items().count()) await frames.items().first().click();
+      found.push(...(await axeFinds(page, await parts.nth(i).innerText(), '.rw-frames')));
+    }
+    await page.getByText('Both languages', { exact: true }).click();
+    await frames.search().fill('e');
+    found.push(...(await axeFinds(page, 'search in both languages', '.rw-frames')));
+    expect(found).toEqual([]);
   });
+
+  test('nothing in a draft, its dialogs and the report of a move stands in the way of anyone', async ({
+    page,
+    host,
+  }) => {
+    const found: string[] = [];
+    const frames = new FramesPage(page);
+    const dialog = page.getByRole('dialog');
+    const look = async (where: string, part: string): Promise<void> => {
+      found.push(...(await axeFinds(page, where, part)));
+    };
+    const menu = async (name: RegExp): Promise<void> => {
+      await page.getByRole('button', { name: /^(Met dit kader|With this frame)$/ }).click();
+      await page.getByRole('menuitem', { name }).click();
+    };
+    await new LibraryPage(page).open(host.address());
+    await frames.open();
+    await expect(frames.heading()).toHaveText(/Fit or Unfit/);
+    for (const name of [
+      /Eigen kader|frame of your own/,
+      /Leeg kader|empty frame/,
+      /Nieuwe versie|new version/,
+    ]) {
+      await menu(name);
+      await expect(dialog).toBeVisible();
+      await look(String(name), '[role="dialog"]');
+      if (!name.source.startsWith('Nieuwe')) await page.keyboard.press('Escape');
+      else await page.keyboard.press('Enter');
+      await expect(dialog).toHaveCount(0);
+    }
+    await expect(frames.part(/Concept|Draft/)).toBeVisible();
+    await frames.part(/^(Einddoel|End goal)/).click();
+    await frames.items().first().click();
+    await look('an item of a draft', '.rw-frames');
+    await frames.part(/^(Instrumenten|Instruments)/).click();
+    await frames.item('I30').click();
+    const actions = [
+      /^(Wijzigen|Change)…/,
+      /^(Samenvoegen|Merge)…/,
+      /^(Verplaatsen|Move)…/,
+      /^(Andere code|Another code)…/,
+      /^(Laten vervallen|Retire)…/,
+      /^(Relatie toevoegen|Add a relation)…/,
+      /^(Vertaling toevoegen|Add a crosswalk)…/,
+      /^(Splitsen|Split)…/,
+    ];
+    for (const name of actions) {
+      await frames.reading().getByRole('button', { name }).click();
+      await expect(dialog).toBeVisible();
+      await look(String(name), '[role="dialog"]');
+      if (name.source.includes('Split')) break;
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    }
+    for (const n of [1, 2])
+      await dialog
+        .getByRole('group', { name: new RegExp(`^(Deel|Part) ${n}$`) })
+        .getByRole('textbox')
+        .first()
+        .fill(`I30 ${n}`);
+    await page.keyboard.press('Enter');
+    await expect(frames.item('I35')).toBeVisible();
+    await page.getByRole('button', { name: /^(Vaststellen|Publish)…/ }).click();
+    await expect(dialog).toContainText('I30');
+    await look('publish', '[role="dialog"]');
+    await dialog.getByRole('button', { name: /^(Vaststellen|Publish)$/ }).click();
+    await expect(dialog).toHaveCount(0);
+    await menu(/^(Verschil|Difference)/);
+    await look('difference', '.rw-frames__main');
+    await menu(/^(Theorieën overzetten|Move theories)/);
+    await expect(frames.move('D')).toBeVisible();
+    await frames.everywhere().getByText(/^I35 /).click();
+    await look('report of a move', '.rw-frames__main');
+    expect(found).toEqual([]);
+  });
+});

@@ -1,9 +1,10 @@
 import { axeFinds } from '../kit/axe.ts';
+import { screenIn } from '../kit/screenIn.ts';
 import { expect, test } from '../kit/webHost.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
 
-test.use({ language: 'en', colorScheme: 'dark', locale: 'en-GB' });
+test.use(screenIn('en'));
 
 test('words lead to their place, ways to work are walked with their weakest link, and a filter is kept, by keys', async ({
   page,

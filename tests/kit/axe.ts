@@ -5,19 +5,28 @@ import type { Page } from '@playwright/test';
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * What axe finds on the screen as it is now, once all that fades in has done so, as one line each; within `part` alone where one
- * is given, for what stands around it was looked at before. In the dark it looks at colours alone.
+ * What axe finds on the screen as it is now, in the light by all its rules and in the dark by those of colours, as one line each;
+ * within `part` alone where one is given, for what stands around it was looked at before.
  */
 export async function axeFinds(page: Page, where: string, part?: string): Promise<readonly string[]> {
-  const isDark = await page.evaluate(async () => {
+  const found = await look(page, where, part, {});
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inTheDark = await look(page, `${where}, dark`, part, {
+    runOnly: { type: 'rule', values: ofColours },
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...found, ...inTheDark];
+}
+
+type Rules = Parameters<AxeBuilder['options']>[0];
+
+async function look(page: Page, where: string, part: string | undefined, rules: Rules): Promise<string[]> {
+  // Half-seen words have no contrast of their own: what fades in has to have done so.
+  await page.evaluate(async () => {
     await Promise.all(document.getAnimations().map((one) => one.finished.catch(() => undefined)));
-    return document.documentElement.dataset['theme'] === 'dark';
   });
   // In the page itself: the product has no frames within it, and a second page for the results takes seconds.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({
-    resultTypes: ['violations'],
-    ...(isDark ? { runOnly: { type: 'rule', values: ofColours } } : {}),
-  });
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], ...rules });
   const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
   return violations.map(
     ({ id, nodes }) =>
