@@ -35,19 +35,29 @@ function pathsFrom(model: Model, item: Item, known: Map<string, Votes>, deep = 0
   return votes;
 }
 
-/** The group of a connection that facilitates nothing: whose means share most mechanisms with it, over the group's instruments. */
-function byCompany(model: Model, connection: Item, groupOf: ReadonlyMap<string, string>): Votes {
-  const mine = new Set(model.out(connection.id).map((tie) => tie.to.id));
-  const shares: Votes = new Map();
+/** How many instruments each group has. */
+function groupSizes(model: Model, groupOf: ReadonlyMap<string, string>): Votes {
   const sizes: Votes = new Map();
-  for (const other of model.lane('I')) {
-    const group = groupOf.get(other.id);
-    if (other.node.kind !== 'instrument' || group === undefined) continue;
-    vote(sizes, group, 1);
-    const out = model.out(other.id);
-    const shared = out.filter((tie) => mine.has(tie.to.id)).length;
-    if (shared > 0) vote(shares, group, shared / out.length);
+  for (const one of model.lane('I')) if (one.node.kind === 'instrument') vote(sizes, groupOf.get(one.id), 1);
+  return sizes;
+}
+
+/** The group of a connection that facilitates nothing: whose means share most mechanisms with it, over the group's instruments. */
+function byCompany(
+  model: Model,
+  connection: Item,
+  groupOf: ReadonlyMap<string, string>,
+  sizes: Votes,
+): Votes {
+  const shared = new Map<Item, number>();
+  for (const target of new Set(model.out(connection.id).map((tie) => tie.to.id))) {
+    for (const { from } of model.into(target))
+      if (from.lane === 'I' && from.node.kind === 'instrument') shared.set(from, (shared.get(from) ?? 0) + 1);
   }
+  const shares: Votes = new Map();
+  // In the order of the lane: sums of fractions would else depend on the order of the links.
+  for (const [other, count] of [...shared].toSorted(([a], [b]) => a.index - b.index))
+    vote(shares, groupOf.get(other.id), count / model.out(other.id).length);
   return new Map([...shares].map(([group, share]) => [group, share / (sizes.get(group) ?? 1)]));
 }
 
@@ -65,6 +75,7 @@ export function groupItems(model: Model, groups: readonly string[]): Map<string,
     const group = coded.find((id) => id !== undefined) ?? winner(pathsFrom(model, means, paths), groups);
     if (group !== undefined) groupOf.set(means.id, group);
   }
+  const sizes = groupSizes(model, groupOf);
   for (const connection of model.lane('I')) {
     if (connection.node.kind !== 'connection') continue;
     const helped = model
@@ -73,7 +84,7 @@ export function groupItems(model: Model, groups: readonly string[]): Map<string,
       .find((id) => id !== undefined);
     const group =
       helped ??
-      winner(byCompany(model, connection, groupOf), groups) ??
+      winner(byCompany(model, connection, groupOf, sizes), groups) ??
       winner(pathsFrom(model, connection, paths), groups);
     if (group !== undefined) groupOf.set(connection.id, group);
   }
