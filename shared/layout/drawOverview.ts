@@ -43,7 +43,9 @@ function standLane(
   const { x, width } = lanes.at(blocks[0]!.lane);
   const worded = blocks.map((block) => {
     const mechanism = block.kind === 'mechanism';
-    const room = width - (mechanism ? 60 : 36) - (block.id.startsWith('block:') ? 24 : 0);
+    // The count takes its own room: two figures, and more where it has more.
+    const figures = Math.max(0, String(block.members.length).length - 2);
+    const room = width - (mechanism ? 60 : 36) - (block.id.startsWith('block:') ? 24 + 10 * figures : 0);
     const bold = block.emphasis === 2;
     const weight = bold ? 600 : 400;
     const size = sizeForWords(block.title, [14.5, 14, 13.5, 13, 12.5, 12], weight, room, input.measure);

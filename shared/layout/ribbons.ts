@@ -59,7 +59,7 @@ export function ribbons(
     const bar = to.shape === 'bar';
     const sy = starts.get(id)!;
     // A bar takes a ribbon where it comes, within the part that is its own.
-    const half = Math.min(6.5 * group.length, to.height) / 2;
+    const half = Math.min(per * group.length, to.height) / 2;
     const ty = bar
       ? Math.max(to.y + half, Math.min(to.y + to.height - half, sy))
       : port(to, group.length, takenIn, ins, unit(to, ins));
