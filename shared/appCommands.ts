@@ -96,6 +96,8 @@ const list = [
   { id: 'broken-chains', group: 'picture', keys: ['B'], place: 'map' },
   { id: 'filter', group: 'picture', keys: ['/'], place: 'map' },
   { id: 'ways-panel', group: 'picture', keys: ['Alt+W'] },
+  { id: 'configurations', group: 'picture', keys: ['Alt+K'] },
+  { id: 'configuration-make', group: 'picture', keys: ['Mod+Shift+K'], place: 'map' },
   { id: 'tray', group: 'picture', keys: ['T'], place: 'map' },
 
   { id: 'view-sheet', group: 'go', keys: ['Alt+1'] },

@@ -96,6 +96,7 @@ export function useProgramCommands(): void {
   );
 
   useHandle('theory-details', theory ? showDetails : undefined);
+  useHandle('configurations', theory ? () => toggleAside('configurations') : undefined);
   useHandle('ways-panel', theory ? () => toggleAside('ways') : undefined);
   useHandle('broken-chains', theory ? () => showPart('broken') : undefined);
   useHandle('filter', theory ? () => showPart('filter') : undefined);

@@ -23,6 +23,7 @@ const nodeMenu: readonly (AppCommandId | '-')[] = [
   'downstream',
   'focus-through',
   'focus-side',
+  'configuration-make',
   '-',
   'copy',
   'cut',

@@ -1,12 +1,13 @@
 import { isRefusal } from '../../shared/theory/command.ts';
 import { alignNodes, keepOrder, moveNode, unpin } from '../../shared/theory/commands/arrange.ts';
+import { makeConfiguration } from '../../shared/theory/commands/configurations.ts';
 import { excludeNode, includeNode } from '../../shared/theory/commands/edit.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
 import { withWhatHangs } from '../../shared/theory/commands/remove.ts';
 import { nodeAt, type Theory } from '../../shared/theory/theory.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import { useHandle } from '../state/commands.ts';
-import { select, setLevel, toggleDock, useWindow } from '../state/window.ts';
+import { select, setLevel, showAside, toggleDock, useWindow } from '../state/window.ts';
 import type { DrawingGestures } from './useDrawing.ts';
 import { listContextsFor } from './lists.ts';
 import { laneKind } from './LaneHeads.tsx';
@@ -91,6 +92,15 @@ export function useMapCommands({ ref, drawing, focusLater, renameLater }: Comman
       ? () => {
           const id = oneNode();
           if (id !== undefined) setMap({ renaming: id });
+        }
+      : undefined,
+  );
+  useHandle(
+    'configuration-make',
+    some
+      ? () => {
+          const made = ref.current.run(makeConfiguration, { ids: chosenOrFocused() });
+          if (!isRefusal(made)) showAside('configurations');
         }
       : undefined,
   );

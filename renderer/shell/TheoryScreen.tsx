@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { ChecksView } from '../checks/ChecksView.tsx';
 import { FindingKeys } from '../checks/FindingKeys.tsx';
+import { ConfigurationsPanel } from '../configurations/ConfigurationsPanel.tsx';
 import { CoverageView } from '../coverage/CoverageView.tsx';
 
 import { ThroughBar } from '../frames/ThroughBar.tsx';
@@ -14,6 +15,7 @@ import { guideWords } from '../../shared/text/guide.ts';
 import { TableView } from '../table/TableView.tsx';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
+import { configurationsWords } from '../../shared/text/configurations.ts';
 import { versionsWords } from '../../shared/text/versionsView.ts';
 import { waysWords } from '../../shared/text/ways.ts';
 import type { Words } from '../../shared/text/words.ts';
@@ -114,13 +116,16 @@ function Docks({ side }: { readonly side: 'left' | 'right' }) {
 }
 
 /** What each panel of the right dock is called. */
-const asideWords = { versions: versionsWords.title, ways: waysWords.title } as const satisfies Record<
-  OtherAside,
-  Words
->;
+const asideWords = {
+  configurations: configurationsWords.title,
+  versions: versionsWords.title,
+  ways: waysWords.title,
+} as const satisfies Record<OtherAside, Words>;
 
 function AsidePanel({ aside }: { readonly aside: OtherAside }) {
   switch (aside) {
+    case 'configurations':
+      return <ConfigurationsPanel />;
     case 'versions':
       return <VersionsPanel />;
     case 'ways':

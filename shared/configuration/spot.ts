@@ -10,6 +10,8 @@ export type Spot =
   /** What lies before a node, behind it, or both. */
   | { readonly kind: 'before' | 'after' | 'through'; readonly node: string }
   | { readonly kind: 'side'; readonly side: Side }
+  /** The members of a configuration. */
+  | { readonly kind: 'configuration'; readonly id: string }
   | { readonly kind: 'filter'; readonly filter: NodeFilter };
 
 export interface SpotContext {
@@ -32,7 +34,15 @@ export function nodesOfSpot(index: TheoryIndex, spot: Spot, context: SpotContext
       return [...throughNode(index, spot.node)];
     case 'side':
       return index.nodes.filter((node) => node.side === spot.side).map((node) => node.id);
+    case 'configuration':
+      return membersIn(index, spot.id);
     case 'filter':
       return filterNodes(index, spot.filter, context.findings).map((node) => node.id);
   }
+}
+
+function membersIn(index: TheoryIndex, id: string): readonly string[] {
+  const configuration = index.theory.records.get(id);
+  if (configuration?.record !== 'configuration') return [];
+  return configuration.members.flatMap(({ record }) => index.node(record)?.id ?? []);
 }

@@ -78,6 +78,11 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   ways: { nl: 'Alle wegen hiervandaan naar werk', en: 'All ways from here to work' },
   'broken-chains': { nl: 'Gebroken ketens tonen', en: 'Show broken chains' },
   filter: { nl: 'Kaart filteren', en: 'Filter the map' },
+  configurations: {
+    nl: 'Configuraties tonen of sluiten',
+    en: 'Show or close the configurations',
+  },
+  'configuration-make': { nl: 'Configuratie maken', en: 'Make a configuration' },
   'ways-panel': { nl: 'Wegen tonen of sluiten', en: 'Show or close the ways' },
   tray: { nl: 'Bewust niet: lade openen of sluiten', en: 'Left alone on purpose: open or close the tray' },
 

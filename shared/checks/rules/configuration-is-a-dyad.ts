@@ -1,15 +1,15 @@
+import { missingParts } from '../../configuration/parts.ts';
 import type { Words } from '../../text/words.ts';
-import type { Configuration } from '../../theory/records.ts';
 import { configurationsOf } from '../../theory/theory.ts';
-import type { memberRoles } from '../../theory/words.ts';
 import { listOf } from '../listOf.ts';
 import { nameOfRecord } from '../nameOfRecord.ts';
 import { defineRule } from '../rule.ts';
 import { causesInStep, type MethodStep } from '../sixSteps.ts';
-import type { TheoryIndex } from '../theoryIndex.ts';
 
 const parts = ['context', 'mechanism', 'outcome'] as const;
-type Part = (typeof parts)[number];
+type Triad = (typeof parts)[number];
+
+const isTriad = (part: string): part is Triad => parts.some((one) => one === part);
 
 /** A configuration in which one or two of context, mechanism and outcome have no member. An undecided role may be any of them. */
 export const configurationIsADyad = defineRule({
@@ -55,7 +55,7 @@ export const configurationIsADyad = defineRule({
   },
   check(index, report) {
     for (const configuration of configurationsOf(index.theory)) {
-      const missing = missingParts(index, configuration);
+      const missing = missingParts(index.theory, configuration, parts).filter(isTriad);
       if (missing.length === 0 || missing.length === parts.length) continue;
       report({
         at: [configuration.id],
@@ -69,33 +69,15 @@ export const configurationIsADyad = defineRule({
   },
 });
 
-const partWords: Readonly<Record<Part, Words>> = {
+const partWords: Readonly<Record<Triad, Words>> = {
   context: { nl: 'context', en: 'context' },
   mechanism: { nl: 'mechanisme', en: 'mechanism' },
   outcome: { nl: 'uitkomst', en: 'outcome' },
 };
 
 /** The step of the method whose emptiness explains that a part is missing. */
-const stepOf: Readonly<Record<Part, MethodStep>> = {
+const stepOf: Readonly<Record<Triad, MethodStep>> = {
   context: 'contexts',
   mechanism: 'mechanisms',
   outcome: 'endgoal',
 };
-
-const partOf: Readonly<Partial<Record<(typeof memberRoles)[number], Part>>> = {
-  context: 'context',
-  mechanism: 'mechanism',
-  resource: 'mechanism',
-  reasoning: 'mechanism',
-  outcome: 'outcome',
-  subgoal: 'outcome',
-  endgoal: 'outcome',
-};
-
-/** The parts that no member plays; none while a member's role is undecided. A context on the whole is its context. */
-function missingParts(index: TheoryIndex, { id, members }: Configuration): readonly Part[] {
-  if (members.some(({ role }) => role === 'undecided')) return [];
-  const played = new Set(members.flatMap(({ role }) => partOf[role] ?? []));
-  if (index.moderationsOn(id).length > 0) played.add('context');
-  return parts.filter((part) => !played.has(part));
-}

@@ -1,0 +1,96 @@
+import { configurationSentence } from '../../shared/configuration/configurationSentence.ts';
+import { missingParts, partsOf } from '../../shared/configuration/parts.ts';
+import { configurationsWords } from '../../shared/text/configurations.ts';
+import { roleWords } from '../../shared/text/records.ts';
+import { inLanguage } from '../../shared/text/words.ts';
+import type { Configuration } from '../../shared/theory/records.ts';
+import { headOf, nodeAt } from '../../shared/theory/theory.ts';
+import { membersOf, editConfiguration, withMembers } from '../../shared/theory/commands/configurations.ts';
+import { remove } from '../../shared/theory/commands/remove.ts';
+import { useChoose } from '../inspector/useEdit.ts';
+import { useLanguage, useSay } from '../state/language.ts';
+import { useTheory } from '../state/session.ts';
+import { lightUp, useSpotState } from '../state/spot.ts';
+import { useWindow } from '../state/window.ts';
+import { Button } from '../ui/Button.tsx';
+import { FindingGlyph } from '../ui/FindingGlyph.tsx';
+import { SlotButton } from './SlotButton.tsx';
+
+export interface ConfigurationRowProps {
+  readonly configuration: Configuration;
+  /** Its number in the list, from 1. */
+  readonly n: number;
+  /** The configurations in which one of its outcomes is a context. */
+  readonly ripples: readonly { readonly to: string; readonly record: string; readonly n: number }[];
+}
+
+/** One configuration as a sentence whose places are buttons; what it lacks, where it works on, and what can be done with it. */
+export function ConfigurationRow({ configuration, n, ripples }: ConfigurationRowProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const choose = useChoose();
+  const theory = useTheory((whole) => whole);
+  const isLit = useSpotState(({ spot }) => spot?.kind === 'configuration' && spot.id === configuration.id);
+  const chosen = useWindow((state) => state.selection);
+  const missing = missingParts(theory, configuration, partsOf(headOf(theory).variant));
+  const added = withMembers(configuration.members, membersOf(theory, chosen));
+  const name = (id: string): string => inLanguage(language, nodeAt(theory, id)?.title) || id;
+  return (
+    <li
+      className="rw-configuration"
+      data-configuration={configuration.id}
+      data-lit={isLit || undefined}
+      aria-label={say(configurationsWords.nth, { n })}
+    >
+      <p className="rw-configuration__sentence" id={`configuration-${configuration.id}`} tabIndex={-1}>
+        {configurationSentence(theory, configuration, language).map((part, at) => (
+          <SlotButton key={`${at} ${part.text}`} configuration={configuration} part={part} />
+        ))}
+      </p>
+      {missing.length > 0 && (
+        <p className="rw-configuration__missing">
+          <FindingGlyph severity="warning" />
+          {say(configurationsWords.dyad, {
+            missing: missing.map((part) => say(roleWords[part])).join(', '),
+          })}
+        </p>
+      )}
+      {ripples.map((ripple) => (
+        <Button
+          key={`${ripple.to} ${ripple.record}`}
+          look="link"
+          onPress={() => {
+            lightUp({ kind: 'configuration', id: ripple.to });
+            document.querySelector<HTMLElement>(`#configuration-${CSS.escape(ripple.to)}`)?.focus();
+          }}
+        >
+          {say(configurationsWords.ripple, { name: name(ripple.record), n: ripple.n })}
+        </Button>
+      ))}
+      <div className="rw-aside__buttons">
+        <Button
+          look="link"
+          aria-label={say(configurationsWords.showThis, { n })}
+          onPress={() => lightUp(isLit ? undefined : { kind: 'configuration', id: configuration.id })}
+        >
+          {say(configurationsWords.show)}
+        </Button>
+        {added.length > configuration.members.length && (
+          <Button
+            look="link"
+            onPress={() => choose(editConfiguration, { id: configuration.id, change: { members: added } })}
+          >
+            {say(configurationsWords.addChosen)}
+          </Button>
+        )}
+        <Button
+          look="link"
+          aria-label={say(configurationsWords.removeThis, { n })}
+          onPress={() => choose(remove, { ids: [configuration.id] })}
+        >
+          {say(configurationsWords.remove)}
+        </Button>
+      </div>
+    </li>
+  );
+}

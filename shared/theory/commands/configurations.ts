@@ -1,0 +1,61 @@
+import { likelyRole } from '../../configuration/parts.ts';
+import { refuse, type Command } from '../command.ts';
+import type { Configuration } from '../records.ts';
+import { nodeAt, type Theory } from '../theory.ts';
+import { aboutRecord } from './about.ts';
+import { draftOf, edited, type Edit } from './draft.ts';
+
+/** These nodes as members, each in the role that its kind most likely plays (3.1); other records and doubles fall out. */
+export const membersOf = (theory: Theory, ids: readonly string[]): Configuration['members'] =>
+  [...new Set(ids)].flatMap((id) => {
+    const node = nodeAt(theory, id);
+    return node ? [{ record: id, role: likelyRole[node.kind] }] : [];
+  });
+
+/** Makes a configuration of the nodes among these records. Refused when there is none. */
+export const makeConfiguration: Command<{ readonly ids: readonly string[] }> = (theory, { ids }, newId) => {
+  const members = membersOf(theory, ids);
+  if (members.length === 0) return refuse('nothing-chosen');
+  const made: Configuration = { record: 'configuration', id: newId('configuration'), members };
+  const draft = draftOf(theory);
+  draft.put(made);
+  return {
+    patch: draft.patch(),
+    step: { name: 'configuration-added', ...aboutRecord(theory, made) },
+    select: [made.id],
+  };
+};
+
+/** Changes the name or the members of a configuration; refused when a member is no record of the theory. */
+export const editConfiguration: Command<{ readonly id: string; readonly change: Edit<Configuration> }> = (
+  theory,
+  { id, change },
+) => {
+  const configuration = theory.records.get(id);
+  if (configuration?.record !== 'configuration') return refuse('not-there');
+  const next = edited(configuration, change);
+  if (!next || next.members.some(({ record }) => !theory.records.has(record)))
+    return refuse('value-does-not-fit');
+  const draft = draftOf(theory);
+  draft.put(next);
+  const patch = draft.patch();
+  if (patch.length === 0) return refuse('no-change');
+  return { patch, step: { name: 'configuration-changed', ...aboutRecord(theory, next) } };
+};
+
+type Members = Configuration['members'];
+
+/** The members with the one at this place changed; a record that then stands twice in the same role stands there once. */
+export const withMember = (members: Members, at: number, change: Partial<Members[number]>): Members =>
+  once(members.map((member, i) => (i === at ? { ...member, ...change } : member)));
+
+export const withoutMember = (members: Members, at: number): Members => members.filter((_, i) => i !== at);
+
+/** The members with these added behind them. */
+export const withMembers = (members: Members, added: Members): Members => once([...members, ...added]);
+
+const once = (members: Members): Members =>
+  members.filter(
+    ({ record, role }, i) =>
+      members.findIndex((other) => other.record === record && other.role === role) === i,
+  );
