@@ -35,5 +35,6 @@ const { parentPort } = process as { readonly parentPort?: ParentPort };
 if (parentPort) {
   parentPort.on('message', ({ data }) => parentPort.postMessage(answerImport(data)));
 } else if (process.send) {
-  process.once('message', (asked: ImportAsked) => process.send?.(answerImport(asked)));
+  // Still listening afterwards: a process that ended by itself could be seen to end before its answer was read.
+  process.on('message', (asked: ImportAsked) => process.send?.(answerImport(asked)));
 }

@@ -87,12 +87,12 @@ for (const language of languages)
       await node.click();
       await page.getByRole('button', { name: say.inspector }).click();
       await expect(page.getByRole('complementary')).toBeVisible();
-      await look('inspector of a node');
+      await look('inspector of a node', '[data-region="right"]');
       await page.locator('[data-link-id]').first().dispatchEvent('click');
       await look('inspector of a link', '[data-region="right"]');
       await page.getByRole('button', { name: say.frame }).click();
       await expect(page.getByRole('searchbox').first()).toBeVisible();
-      await look('both docks');
+      await look('both docks', '[data-region="left"]');
       await page.keyboard.press('Control+K');
       await expect(page.getByRole('dialog')).toBeVisible();
       await look('command palette', '[role="dialog"]');
@@ -103,10 +103,10 @@ for (const language of languages)
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: say.checks }).click();
       await expect(page.locator('[data-finding]').first()).toBeVisible();
-      await look('checks');
+      await look('checks', 'main');
       await page.locator('.rw-finding__about').first().getByRole('button').click();
       await expect(page.locator('.rw-rule')).toBeVisible();
-      await look('page of a rule');
+      await look('page of a rule', '.rw-rule');
       expect(found).toEqual([]);
     });
   });

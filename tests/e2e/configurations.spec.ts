@@ -1,0 +1,102 @@
+import { axeFinds } from '../kit/axe.ts';
+import { expect, test } from '../kit/webHost.ts';
+import { LibraryPage } from './pages/library.ts';
+import { MapPage } from './pages/map.ts';
+
+const node = (id: string, kind: string, nl: string): object => ({
+  id,
+  kind,
+  title: { nl },
+  basis: 'stated',
+});
+
+/** Two configurations: motivation comes of the first, and is part of the circumstances of the second. */
+const theory = {
+  format: 'cmo-theory',
+  formatVersion: 1,
+  id: 'configuraties',
+  title: { nl: 'Theorie met configuraties' },
+  holder: { name: { nl: 'Bureau' }, kind: 'company' },
+  frames: [],
+  nodes: [
+    node('c1', 'context', 'Vaste groep'),
+    node('m1', 'mechanism', 'Leren'),
+    node('m2', 'mechanism', 'Vertrouwen'),
+    node('s1', 'subgoal', 'Motivatie'),
+    node('e1', 'endgoal', 'Betaald werk'),
+  ],
+  links: [],
+  configurations: [
+    {
+      id: 'k1',
+      members: [
+        { record: 'c1', role: 'context' },
+        { record: 'm1', role: 'mechanism' },
+        { record: 's1', role: 'outcome' },
+      ],
+    },
+    {
+      id: 'k2',
+      members: [
+        { record: 's1', role: 'context' },
+        { record: 'm2', role: 'mechanism' },
+        { record: 'e1', role: 'outcome' },
+      ],
+    },
+  ],
+};
+
+test('an outcome that is a context elsewhere is shown, roles change in one alone, and without its mechanism a configuration stays as a dyad, by keys', async ({
+  page,
+  host,
+}) => {
+  const map = new MapPage(page);
+  const library = new LibraryPage(page);
+  await library.open(host.address());
+  const choosing = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+O');
+  const buffer = Buffer.from(JSON.stringify(theory));
+  await (await choosing).setFiles({ name: 'configuraties.json', mimeType: 'application/json', buffer });
+  await library.theory(theory.title.nl).press('Enter');
+  await expect(map.node('Leren', 'mechanisme')).toBeVisible();
+  const before = await map.exported();
+
+  await page.keyboard.press('Alt+2');
+  await page.keyboard.press('Alt+K');
+  const panel = page.getByRole('region', { name: 'Configuraties' });
+  const first = panel.locator('[data-configuration="k1"]');
+  const second = panel.locator('[data-configuration="k2"]');
+  await expect(first).toContainText(
+    'Als dit speelt: vaste groep, dan komt motivatie dichterbij, doordat dit werkt: leren.',
+  );
+  const works = first.getByRole('button', { name: 'Motivatie is daar context: configuratie 2' });
+  await works.press('Enter');
+  await expect(second).toHaveAttribute('data-lit', 'true');
+  expect(await axeFinds(page, 'configurations', '[data-region="right"]')).toEqual([]);
+
+  await second.getByRole('button', { name: 'motivatie, context' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Rol: actor' }).press('Enter');
+  await expect(second).toContainText('Niet rond: nog geen context');
+  await expect(works).toHaveCount(0);
+  await expect(first).toContainText('dan komt motivatie dichterbij');
+  await page.keyboard.press('Control+Z');
+  await expect(works).toBeVisible();
+
+  await map.node('Leren', 'mechanisme').focus();
+  await page.keyboard.press('Delete');
+  await expect(first).toContainText('doordat dit werkt: (nog geen mechanisme).');
+  await expect(first).toContainText('Niet rond: nog geen mechanisme');
+  await first.getByRole('button', { name: 'Vul in: mechanisme' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Vertrouwen' }).press('Enter');
+  await expect(first).toContainText('doordat dit werkt: vertrouwen.');
+  await page.keyboard.press('Control+Z');
+  await page.keyboard.press('Control+Z');
+  await expect(first).toContainText('doordat dit werkt: leren.');
+  await map.saved();
+  expect(await map.exported()).toBe(before);
+
+  await map.node('Vaste groep', 'context').focus();
+  await page.keyboard.press('Control+Shift+K');
+  await expect(panel.getByRole('listitem')).toHaveCount(3);
+  await expect(panel).toContainText('3 configuraties');
+});
