@@ -22,6 +22,8 @@ export interface LayoutReply {
 const records = new Map<string, TheoryRecord>();
 let measure: Measure | undefined;
 let face = '';
+/** From so many records on, seeking an order takes a time that people notice. */
+const slowToOrder = 600;
 /** The order found last: a question that was asked before its answer came need not seek it again. */
 let order: Order | undefined;
 
@@ -44,8 +46,9 @@ addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
   for (const record of request.changed) records.set(record.id, record);
   const wish = { ...request.wish, order: request.wish.order ?? order };
   const drawn = drawMap(theoryOf(records.values()), wish, measureOf(request.face));
-  // One that was asked for anew is not kept before it has become a step of the theory.
-  if (!wish.fresh) order = drawn.order;
+  // One that was asked for anew is not kept before it has become a step of the theory. A small theory is sought again at once: what
+  // came after the first picture, such as its frames, may order it better.
+  if (!wish.fresh) order = records.size > slowToOrder ? drawn.order : undefined;
   const reply: LayoutReply = { turn: request.turn, drawn };
   postMessage(reply);
 });

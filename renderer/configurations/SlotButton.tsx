@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import type { ConfigurationPart } from '../../shared/configuration/configurationSentence.ts';
 import { likelyRole, partOf, type Part, type Role } from '../../shared/configuration/parts.ts';
@@ -35,7 +36,8 @@ export function SlotButton({ configuration, part }: SlotButtonProps) {
   const say = useSay();
   const language = useLanguage();
   const choose = useChoose();
-  const nodes = useTheory(nodesOf);
+  const theory = useTheory((whole) => whole);
+  const nodes = useMemo(() => nodesOf(theory), [theory]);
   if (!('record' in part) && !('missing' in part)) return part.text;
   const { id, members } = configuration;
   const change = (next: Configuration['members']): void =>

@@ -62,7 +62,7 @@ test('an outcome that is a context elsewhere is shown, roles change in one alone
   const before = await map.exported();
 
   await page.keyboard.press('Alt+2');
-  await page.keyboard.press('Alt+K');
+  await page.keyboard.press('Alt+k');
   const panel = page.getByRole('region', { name: 'Configuraties' });
   const first = panel.locator('[data-configuration="k1"]');
   const second = panel.locator('[data-configuration="k2"]');
@@ -95,8 +95,8 @@ test('an outcome that is a context elsewhere is shown, roles change in one alone
   await map.saved();
   expect(await map.exported()).toBe(before);
 
-  await map.node('Vaste groep', 'context').focus();
-  await page.keyboard.press('Control+Shift+K');
+  await map.node('Leren', 'mechanisme').focus();
+  await page.keyboard.press('Control+Shift+k');
   await expect(panel.getByRole('listitem')).toHaveCount(3);
   await expect(panel).toContainText('3 configuraties');
 });
