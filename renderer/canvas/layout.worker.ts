@@ -1,7 +1,7 @@
 import type { Measure, Order } from '../../shared/layout/picture.ts';
 import type { TheoryRecord } from '../../shared/theory/records.ts';
 import { theoryOf } from '../../shared/theory/theory.ts';
-import { drawMap, type Drawn, type PictureWish } from './layoutTask.ts';
+import { drawMap, type Drawn, type PictureWish, slowToOrder } from './layoutTask.ts';
 import { measureWith } from './measure.ts';
 
 /** A question to the layout's thread: only the records that changed since the last one are sent. */
@@ -22,8 +22,6 @@ export interface LayoutReply {
 const records = new Map<string, TheoryRecord>();
 let measure: Measure | undefined;
 let face = '';
-/** From so many records on, seeking an order takes a time that people notice. */
-const slowToOrder = 600;
 /** The order found last: a question that was asked before its answer came need not seek it again. */
 let order: Order | undefined;
 

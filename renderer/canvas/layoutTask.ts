@@ -6,6 +6,9 @@ import type { Level, Measure, Order, Picture } from '../../shared/layout/picture
 import { nodesOf, type Theory } from '../../shared/theory/theory.ts';
 import type { Language } from '../../shared/theory/words.ts';
 
+/** From so many records on, seeking an order takes a time that people notice. */
+export const slowToOrder = 600;
+
 /** What a picture is computed from, but for the theory and the measuring. Plain data, so that it crosses to a worker. */
 export interface PictureWish {
   readonly frames: readonly Frame[];

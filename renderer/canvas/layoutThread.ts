@@ -1,7 +1,7 @@
 import type { TheoryRecord } from '../../shared/theory/records.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
 import { startWorker } from '../platform/workers.ts';
-import { drawMap, type Drawn, type PictureWish } from './layoutTask.ts';
+import { drawMap, slowToOrder, type Drawn, type PictureWish } from './layoutTask.ts';
 import type { LayoutReply, LayoutRequest } from './layout.worker.ts';
 import { measureWith, sansFace } from './measure.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the address out of the file
@@ -52,8 +52,9 @@ function viaWorker(
   worker.addEventListener('message', (event: MessageEvent<LayoutReply>) => {
     const theory = asked.get(event.data.turn);
     asked.delete(event.data.turn);
-    // While a large theory opens its findings come in; its first picture does not wait for theirs.
-    if (!theory || (answered && event.data.turn !== turn)) return;
+    // While a large theory opens its findings come in; its first picture does not wait for theirs. A small one is ordered with all of them.
+    const isEarly = !answered && (theory?.records.size ?? 0) > slowToOrder;
+    if (!theory || (!isEarly && event.data.turn !== turn)) return;
     answered = true;
     answer(event.data.drawn, theory);
   });
