@@ -32,11 +32,14 @@ export function makeHandlers({ libraries, info, readFile, newId }: HandlerSetup)
     'settings.get': async () => (await libraries.current()?.getSettings()) ?? defaultSettings,
     'settings.set': async (change) => {
       const before = await library().getSettings();
+      const offSets = change.offSets ?? before.offSets ?? [];
+      const filters = change.filters ?? before.filters ?? [];
       const settings = {
         language: change.language ?? before.language,
         theme: change.theme ?? before.theme,
         rules: change.rules ?? before.rules,
-        offSets: change.offSets ?? before.offSets ?? [],
+        offSets,
+        filters,
       };
       await library().setSettings(settings);
       return settings;

@@ -22,7 +22,9 @@ function checkerOf(session: Session): Checker {
 export function useKeepChecked(): void {
   const checker = checkerOf(useSession());
   const input = useCheckInput();
-  useEffect(() => checker.setInput(input), [checker, input]);
+  useEffect(() => {
+    if (input) checker.setInput(input);
+  }, [checker, input]);
 }
 
 const noInput: CheckInput = { frames: [], settings: {} };

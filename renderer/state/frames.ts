@@ -75,3 +75,10 @@ export function useFrameVersions(
     [named, frames],
   );
 }
+
+/** Whether each of these versions was read, or found missing; until then what is said of them is not the whole. */
+export function useVersionsRead(
+  named: readonly { readonly id: string; readonly version: string }[],
+): boolean {
+  return useFrameStore(({ frames }) => named.every(({ id, version }) => frames.has(keyOf(id, version))));
+}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientOf, type Client } from '../../../shared/api/client.ts';
 import { contract } from '../../../shared/api/contract.ts';
-import type { Commit } from '../../../shared/api/shapes.ts';
+import type { Commit, Settings } from '../../../shared/api/shapes.ts';
 import { beginVersion } from '../../../shared/frame/commands/make.ts';
 import { splitItem } from '../../../shared/frame/commands/succeed.ts';
 import type { TheoryRecord } from '../../../shared/theory/records.ts';
@@ -223,10 +223,17 @@ export function contractSuite(name: string, make: MakeTransport): void {
       );
     });
 
-    it('keeps settings, each apart', async () => {
-      await client.call('settings.set', { theme: 'dark' });
-      await client.call('settings.set', { language: 'nl' });
-      expect(await client.call('settings.get', {})).toMatchObject({ theme: 'dark', language: 'nl' });
+    it('keeps every setting, each apart', async () => {
+      const all: Required<Settings> = {
+        language: 'nl',
+        theme: 'dark',
+        rules: { 'title-missing': 'off' },
+        offSets: ['strategy'],
+        filters: [{ name: 'Over werk', filter: { text: 'werk' } }],
+      };
+      for (const [key, value] of Object.entries(all)) await client.call('settings.set', { [key]: value });
+      expect(await client.call('settings.get', {})).toEqual(all);
+      await client.call('settings.set', { rules: {}, offSets: [], filters: [] });
     });
 
     it('copies the library, makes another, and goes back to the first', async () => {
