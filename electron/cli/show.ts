@@ -1,4 +1,5 @@
-import { chainOfConfiguration, chainStarts, chainThrough } from '../../shared/configuration/chain.ts';
+import { chainThrough, mechanismsOfChains } from '../../shared/configuration/chain.ts';
+import { configurationSentence } from '../../shared/configuration/configurationSentence.ts';
 import { chainSentence } from '../../shared/configuration/sentence.ts';
 import { outlineRows, type OutlineRow } from '../../shared/outline/rows.ts';
 import { showWords } from '../../shared/text/cliTheory.ts';
@@ -81,37 +82,38 @@ function worded(theory: Theory, language: Language): string {
     .join('\n');
 }
 
-/** Each chain of the theory as one sentence, by the record that names it. */
+/** Each chain of the theory as one sentence, by the mechanism that names it, and then each configuration, by its id. */
 function sentencesOf(theory: Theory, language: Language) {
-  return chainStarts(theory).flatMap((id) => {
+  const chains = mechanismsOfChains(theory).flatMap((id) => {
     const chain = chainThrough(theory, id);
-    if (!chain) return [];
-    return [{ id, sentence: clean(joined(chainSentence(theory, chain, language))) }];
+    return chain ? [{ id, sentence: clean(joined(chainSentence(theory, chain, language))) }] : [];
   });
+  const configurations = configurationsOf(theory).map((one) => ({
+    id: one.id,
+    sentence: clean(joined(configurationSentence(theory, one, language))),
+  }));
+  return [...chains, ...configurations];
 }
 
 const joined = (parts: readonly { readonly text: string }[]): string =>
   parts.map(({ text }) => text).join('');
 
 function configured(theory: Theory, language: Language) {
-  return configurationsOf(theory).map((one) => {
-    const chain = chainOfConfiguration(theory, one.id);
-    return {
-      id: one.id,
-      title: clean(recordName(theory, one, language)),
-      members: one.members.map(({ record, role }) => ({
-        record,
-        role,
-        name: clean(recordName(theory, record, language)),
-      })),
-      sentence: chain ? clean(joined(chainSentence(theory, chain, language))) : '',
-    };
-  });
+  return configurationsOf(theory).map((one) => ({
+    id: one.id,
+    title: clean(inLanguage(language, one.title)),
+    sentence: clean(joined(configurationSentence(theory, one, language))),
+    members: one.members.map(({ record, role }) => ({
+      record,
+      role,
+      name: clean(recordName(theory, record, language)),
+    })),
+  }));
 }
 
 function asLines(one: ReturnType<typeof configured>[number], language: Language): string {
   const members = one.members.map(({ role, name }) => `  ${say(language, roleWords[role])}: ${name}`);
-  return [one.title, ...members, ...(one.sentence ? [`  ${one.sentence}`] : [])].join('\n');
+  return [one.title ? `${one.title}: ${one.sentence}` : one.sentence, ...members].join('\n');
 }
 
 /** Tabs between the columns; names hold none. */

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { inSentence } from '../../shared/configuration/sentence.ts';
+import { inSentence } from '../../shared/configuration/names.ts';
 import type { Box } from '../../shared/layout/picture.ts';
 import { linkSentences } from '../../shared/text/linkSentence.ts';
 import { inLanguage } from '../../shared/text/words.ts';

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Picture } from '../../shared/layout/picture.ts';
-import { chainOfConfiguration } from '../../shared/configuration/chain.ts';
-import { chainSentence } from '../../shared/configuration/sentence.ts';
+import { configurationSentence } from '../../shared/configuration/configurationSentence.ts';
 import { kindChoiceWords } from '../../shared/text/inspector.ts';
 import { recordName, wordOfRecord } from '../../shared/text/recordName.ts';
 import { tableWords } from '../../shared/text/table.ts';
@@ -91,7 +90,13 @@ export function SidePanel({
           </p>
           <WalkContext value={walk}>
             <RecordParts record={record} />
-            {record.record === 'configuration' && <p>{sentenceOf(theory, record.id, language)}</p>}
+            {record.record === 'configuration' && (
+              <p>
+                {configurationSentence(theory, record, language)
+                  .map(({ text }) => text)
+                  .join('')}
+              </p>
+            )}
             <EvidenceList target={record.id} kind={kindOf(theory, record)} />
           </WalkContext>
         </div>
@@ -158,13 +163,4 @@ function Ends({ ids }: { readonly ids: readonly string[] }) {
       )}
     </WalkContext.Consumer>
   );
-}
-
-function sentenceOf(theory: Theory, id: string, language: 'nl' | 'en'): string {
-  const chain = chainOfConfiguration(theory, id);
-  return chain
-    ? chainSentence(theory, chain, language)
-        .map(({ text }) => text)
-        .join('')
-    : '';
 }

@@ -1,6 +1,6 @@
 import { compareNatural } from '../ids.ts';
 import type { Link, Moderation, TheoryNode } from '../theory/records.ts';
-import { configurationsOf, linksOf, moderationsOf, nodeAt, type Theory } from '../theory/theory.ts';
+import { configurationsOf, linksOf, moderationsOf, nodeAt, nodesOf, type Theory } from '../theory/theory.ts';
 import type { LinkType } from '../theory/words.ts';
 
 /** One way through a theory: what stands in the way, what is done, what that changes, what is reached (3.1, box 6.1). */
@@ -180,15 +180,16 @@ export function chainIds(chain: Chain): readonly string[] {
   ];
 }
 
-/** The record by which each chain of a theory is named, one a mechanism in use that leads anywhere: what `[` and `]` walk. */
+/** The mechanisms in use that lead anywhere or are led to: each names a chain. */
+export function mechanismsOfChains(theory: Theory): readonly string[] {
+  const tied = new Set(linksOf(theory).flatMap(({ from, to }) => [from, to]));
+  return nodesOf(theory)
+    .filter(({ id, kind, excluded }) => kind === 'mechanism' && !excluded && tied.has(id))
+    .map(({ id }) => id);
+}
+
+/** The record by which each chain of a theory is named: its configurations, or where it has none its mechanisms. What `[` and `]` walk. */
 export function chainStarts(theory: Theory): readonly string[] {
   const stored = configurationsOf(theory).map((configuration) => configuration.id);
-  if (stored.length > 0) return stored;
-  const links = linksOf(theory);
-  const seen: string[] = [];
-  for (const record of theory.records.values()) {
-    if (record.record !== 'node' || record.kind !== 'mechanism' || record.excluded) continue;
-    if (links.some((link) => link.from === record.id || link.to === record.id)) seen.push(record.id);
-  }
-  return seen;
+  return stored.length > 0 ? stored : mechanismsOfChains(theory);
 }

@@ -1,14 +1,18 @@
-import { configurationSentenceWords as words } from '../text/configurations.ts';
-import { inLanguage, say } from '../text/words.ts';
-import type { Configuration } from '../theory/records.ts';
-import { headOf, nodeAt, type Theory } from '../theory/theory.ts';
+import { configurationSentenceWords as open } from '../text/configurations.ts';
+import { sentenceCounts, sentenceWords as words } from '../text/sentence.ts';
+import { say } from '../text/words.ts';
+import type { Configuration, Moderation } from '../theory/records.ts';
+import { headOf, linksOf, moderationsOf, nodeAt, type Theory } from '../theory/theory.ts';
 import type { Language, NodeKind } from '../theory/words.ts';
-import { missingParts, partOf, parts, partsOf, type Part, type Role } from './parts.ts';
-import { inSentence } from './sentence.ts';
+import { around, finished, marked, placed, row, type Joint, type Naming, type Placed } from './joining.ts';
+import { saidName } from './names.ts';
+import { missingParts, partOf, partsOf, type Part, type Role } from './parts.ts';
+import { effectsOf, provisos } from './provisos.ts';
+import { meansWords, mechanismNamed } from './sentence.ts';
 
 /** A stretch of a configuration's sentence: words between, a member in its place, or a place that nobody fills yet. */
 export type ConfigurationPart =
-  | { readonly text: string }
+  | Joint
   | {
       readonly text: string;
       readonly record: string;
@@ -17,36 +21,114 @@ export type ConfigurationPart =
     }
   | { readonly text: string; readonly missing: Part };
 
+type Member = Configuration['members'][number];
+type Names = readonly Placed<ConfigurationPart>[];
+
 /**
- * A configuration as one sentence: *Als het bedrijf inzet op … waar speelt: …, dan komt … dichterbij, doordat dit werkt: …*. A place
- * that the theory's variant asks for and nobody fills is said to be open; other empty places fall out. Members whose role is undecided
- * come last.
+ * A configuration as one sentence: *Als het vastloopt op …, en het bedrijf inzet op … in de context …, dan komt … dichterbij, doordat het
+ * mechanisme … werkt, tenzij de context … tegenwerkt*. A place that the theory's variant asks for and nobody fills is said to be
+ * open; other empty places fall out. A context that helps or hinders one of the members comes last, with what it does. Members whose role
+ * is undecided end the sentence.
  */
 export function configurationSentence(
   theory: Theory,
   configuration: Configuration,
   language: Language,
 ): readonly ConfigurationPart[] {
+  const { members } = configuration;
   const missing = missingParts(theory, configuration, partsOf(headOf(theory).variant));
-  const name = (id: string): string => {
-    const node = nodeAt(theory, id);
-    return inSentence(inLanguage(language, node?.shortTitle) || inLanguage(language, node?.title) || id);
+  const effects = effectsOf(moderationsWithin(theory, configuration));
+  const word = (key: keyof typeof words): Joint => ({ text: say(language, words[key]) });
+  const nameOf = ({ record }: Member) => saidName(nodeAt(theory, record), record, language);
+  const slot = (member: Member): ConfigurationPart => ({
+    text: nameOf(member).text,
+    record: member.record,
+    role: member.role,
+    kind: nodeAt(theory, member.record)?.kind,
+  });
+  const naming = (member: Member): Naming<ConfigurationPart> => ({
+    part: slot(member),
+    name: nameOf(member),
+  });
+  const working = (member: Member): Placed<ConfigurationPart> => {
+    const as = member.role === 'resource' || member.role === 'reasoning' ? member.role : 'mechanism';
+    return mechanismNamed(naming(member), language, as);
   };
-  const listed = (members: Configuration['members']): ConfigurationPart[] =>
-    members.flatMap(({ record, role }, i): ConfigurationPart[] => [
-      ...(i === 0 ? [] : [{ text: i === members.length - 1 ? say(language, words.and) : ', ' }]),
-      { text: name(record), record, role, kind: nodeAt(theory, record)?.kind },
-    ]);
+  const openPlace = (part: Part): Names =>
+    missing.includes(part) ? [{ part: { text: say(language, open[part]), missing: part } }] : [];
+  const inPlace = (part: Part, place: (members: readonly Member[]) => Names): Names => {
+    const filled = members.filter(({ role }) => partOf[role] === part);
+    return filled.length > 0 ? place(filled) : openPlace(part);
+  };
+  const isProblem = ({ record, role }: Member): boolean =>
+    role === 'problem' || (role === 'context' && nodeAt(theory, record)?.kind === 'problem');
+  const circumstances = members.filter(({ role }) => partOf[role] === 'context');
+  const problems = circumstances.filter(isProblem);
+  const still = circumstances.filter((one) => !isProblem(one) && !effects.has(one.record));
+  const contexts: Names = still.map((one) => marked(naming(one)));
+  const means = inPlace('intervention', (filled) => placed(filled.map(naming)));
+  const actors = inPlace('actor', (filled) => filled.map((one) => marked(naming(one))));
+  const outcomes = inPlace('outcome', (filled) => placed(filled.map(naming), 'subject'));
+  const mechanisms = inPlace('mechanism', (filled) => filled.map(working));
+
   const told: ConfigurationPart[] = [];
-  for (const part of parts) {
-    const members = configuration.members.filter(({ role }) => partOf[role] === part);
-    if (members.length === 0 && !missing.includes(part)) continue;
-    told.push({ text: say(language, told.length === 0 ? words.first[part] : words.next[part]) });
-    if (members.length > 0) told.push(...listed(members));
-    else told.push({ text: say(language, words.open[part]), missing: part });
-    if (part === 'outcome') told.push({ text: say(language, words.closer) });
+  if (problems.length > 0)
+    told.push(word('if'), word('problem'), ...row(placed(problems.map(naming)), language));
+  if (means.length > 0 || actors.length > 0) {
+    const joint = problems.length === 0 ? words.if : problems.length === 1 ? words.and : words.andThen;
+    told.push({ text: say(language, joint) + say(language, meansWords(theory)) });
+    const said: Names =
+      means.length > 0
+        ? means
+        : [{ part: { text: say(language, open.intervention), missing: 'intervention' } }];
+    told.push(...row(said, language));
   }
-  const undecided = configuration.members.filter(({ role }) => partOf[role] === undefined);
-  if (undecided.length > 0) told.push({ text: say(language, words.undecided) }, ...listed(undecided));
-  return [...told, { text: '.' }];
+  if (actors.length > 0) told.push(word('actor'), ...row(actors, language));
+  const bare = told.length === 0;
+  if (contexts.length > 0)
+    told.push(...around(sentenceCounts[bare ? 'contextFirst' : 'context'], contexts, language));
+  else if (missing.includes('context'))
+    told.push(
+      { text: say(language, bare ? open.inFirst : open.in) },
+      ...row(openPlace('context'), language),
+      {
+        text: bare ? ' ' : '',
+      },
+    );
+  if (outcomes.length > 0 || mechanisms.length > 0) {
+    if (told.length === 0) told.push(word('thus'));
+    else if (!bare) told.push(word('thereupon'));
+  }
+  if (outcomes.length > 0) {
+    told.push(...around(sentenceCounts.closer, outcomes, language));
+    if (mechanisms.length > 0)
+      told.push(word('because'), ...around(sentenceCounts.setting, mechanisms, language));
+  } else if (mechanisms.length > 0) told.push(...around(sentenceCounts.sets, mechanisms, language));
+  const bearing = [...effects].flatMap(([id, effect]) => {
+    const member = circumstances.find(({ record }) => record === id);
+    const name = saidName(nodeAt(theory, id), id, language);
+    return [{ effect, name: marked(member ? naming(member) : { part: { text: name.text }, name }) }];
+  });
+  told.push(...provisos(bearing, language));
+  const undecided = members.filter(({ role }) => partOf[role] === undefined);
+  if (undecided.length > 0) {
+    told.push({ text: say(language, told.length > 0 ? open.undecided : open.undecidedFirst) });
+    told.push(...row(placed(undecided.map(naming)), language));
+  }
+  return finished(told);
+}
+
+/** The contexts that bear on the whole configuration, and those of its members that bear on another or on a link between two. */
+function moderationsWithin(theory: Theory, { id, members }: Configuration): readonly Moderation[] {
+  const held = new Set(members.map(({ record }) => record));
+  const contexts = new Set(
+    members.flatMap(({ record, role }) => (partOf[role] === 'context' ? [record] : [])),
+  );
+  const between = new Set(
+    linksOf(theory).flatMap((link) => (held.has(link.from) && held.has(link.to) ? [link.id] : [])),
+  );
+  return moderationsOf(theory).filter(
+    ({ context, target }) =>
+      target === id || (contexts.has(context) && (held.has(target) || between.has(target))),
+  );
 }

@@ -24,8 +24,8 @@ export const theoryCommands: Readonly<Record<'usage' | 'summary' | 'details', Of
   },
   details: {
     show: {
-      nl: 'Zonder optie wat de theorie over zichzelf zegt. --sentences geeft een zin per keten, --configurations de configuraties met hun leden, --outline een regel per onderdeel, verband, contextwerking en configuratie: soort, id, naam, codes, grond. ID@VERSIE is een bewaarde versie.',
-      en: 'Without an option what the theory says of itself. --sentences gives a sentence a chain, --configurations the configurations with their members, --outline a line for each node, link, moderation and configuration: kind, id, name, codes, basis. ID@VERSION is a kept version.',
+      nl: 'Zonder optie wat de theorie over zichzelf zegt. --sentences geeft een zin per keten en per configuratie, --configurations de configuraties, elk als zin met haar leden en hun rol eronder, --outline een regel per onderdeel, verband, contextwerking en configuratie: soort, id, naam, codes, grond. ID@VERSIE is een bewaarde versie.',
+      en: 'Without an option what the theory says of itself. --sentences gives a sentence a chain and a configuration, --configurations the configurations, each as its sentence with its members and their roles below, --outline a line for each node, link, moderation and configuration: kind, id, name, codes, basis. ID@VERSION is a kept version.',
     },
     versions: {
       nl: 'Per regel: id, tijdstip, revisie, door wie of waarom gemaakt, naam, reden. Met --json als lijst van {id, name, reason, made, by, at, revision}.',
@@ -65,7 +65,7 @@ export const showWords = {
     en: '{nodes} nodes, {links} links, {moderations} moderations, {configurations} configurations',
   },
   noConfigurations: { nl: 'Geen configuraties.', en: 'No configurations.' },
-  noSentences: { nl: 'Geen ketens.', en: 'No chains.' },
+  noSentences: { nl: 'Geen ketens en geen configuraties.', en: 'No chains and no configurations.' },
   noVersions: { nl: 'Geen bewaarde versies.', en: 'No kept versions.' },
 } as const satisfies Record<string, Words>;
 

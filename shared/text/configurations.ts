@@ -1,44 +1,18 @@
 import type { Part } from '../configuration/parts.ts';
 import type { Counted, Words } from './words.ts';
 
-type PerPart = Readonly<Record<Part, Words>>;
-
-/** The joints of a configuration's sentence; the parts between are the names of its members. */
+/** What stands in a configuration's sentence where nobody fills a place yet, and before members whose role is undecided. */
 export const configurationSentenceWords = {
-  /** Where the sentence begins with this place. */
-  first: {
-    intervention: { nl: 'Als het bedrijf inzet op ', en: 'If the company deploys ' },
-    actor: { nl: 'Als dit gedaan wordt door ', en: 'If this is done by ' },
-    context: { nl: 'Als dit speelt: ', en: 'If this is the case: ' },
-    outcome: { nl: 'Dan komt ', en: 'Then ' },
-    mechanism: { nl: 'Doordat dit werkt: ', en: 'Because this sets in: ' },
-  },
-  /** Where something was said before it. */
-  next: {
-    intervention: { nl: ', met inzet van ', en: ', deploying ' },
-    actor: { nl: ', door ', en: ', by ' },
-    context: { nl: ', waar dit speelt: ', en: ', where this is the case: ' },
-    outcome: { nl: ', dan komt ', en: ', then ' },
-    mechanism: { nl: ', doordat dit werkt: ', en: ', because this sets in: ' },
-  },
-  open: {
-    intervention: { nl: '(nog geen interventie)', en: '(no intervention yet)' },
-    actor: { nl: '(nog geen actor)', en: '(no actor yet)' },
-    context: { nl: '(nog geen context)', en: '(no context yet)' },
-    outcome: { nl: '(nog geen uitkomst)', en: '(no outcome yet)' },
-    mechanism: { nl: '(nog geen mechanisme)', en: '(no mechanism yet)' },
-  },
-  closer: { nl: ' dichterbij', en: ' comes closer' },
+  intervention: { nl: 'een nog open interventie', en: 'an intervention still open' },
+  actor: { nl: 'een nog open actor', en: 'an actor still open' },
+  context: { nl: 'een nog open context', en: 'a context still open' },
+  outcome: { nl: 'een nog open uitkomst', en: 'an outcome still open' },
+  mechanism: { nl: 'een nog open mechanisme', en: 'a mechanism still open' },
+  in: { nl: ' in ', en: ' in ' },
+  inFirst: { nl: 'In ', en: 'In ' },
   undecided: { nl: '; nog zonder rol: ', en: '; without a role yet: ' },
-  and: { nl: ' en ', en: ' and ' },
-} as const satisfies {
-  readonly first: PerPart;
-  readonly next: PerPart;
-  readonly open: PerPart;
-  readonly closer: Words;
-  readonly undecided: Words;
-  readonly and: Words;
-};
+  undecidedFirst: { nl: 'Nog zonder rol: ', en: 'Without a role yet: ' },
+} as const satisfies Readonly<Record<Part, Words>> & Readonly<Record<string, Words>>;
 
 /** The panel of configurations beside the map. */
 export const configurationsWords = {

@@ -67,7 +67,7 @@ test('an outcome that is a context elsewhere is shown, roles change in one alone
   const first = panel.locator('[data-configuration="k1"]');
   const second = panel.locator('[data-configuration="k2"]');
   await expect(first).toContainText(
-    'Als dit speelt: vaste groep, dan komt motivatie dichterbij, doordat dit werkt: leren.',
+    'In de context ‘vaste groep’ komt motivatie dichterbij, doordat het mechanisme ‘leren’ werkt.',
   );
   const works = first.getByRole('button', { name: 'Motivatie is daar context: configuratie 2' });
   await works.press('Enter');
@@ -78,20 +78,20 @@ test('an outcome that is a context elsewhere is shown, roles change in one alone
   await page.getByRole('menuitem', { name: 'Rol: actor' }).press('Enter');
   await expect(second).toContainText('Niet rond: nog geen context');
   await expect(works).toHaveCount(0);
-  await expect(first).toContainText('dan komt motivatie dichterbij');
+  await expect(first).toContainText('komt motivatie dichterbij');
   await page.keyboard.press('Control+Z');
   await expect(works).toBeVisible();
 
   await map.node('Leren', 'mechanisme').focus();
   await page.keyboard.press('Delete');
-  await expect(first).toContainText('doordat dit werkt: (nog geen mechanisme).');
+  await expect(first).toContainText('doordat een nog open mechanisme werkt.');
   await expect(first).toContainText('Niet rond: nog geen mechanisme');
   await first.getByRole('button', { name: 'Vul in: mechanisme' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Vertrouwen' }).press('Enter');
-  await expect(first).toContainText('doordat dit werkt: vertrouwen.');
+  await expect(first).toContainText('doordat het mechanisme ‘vertrouwen’ werkt.');
   await page.keyboard.press('Control+Z');
   await page.keyboard.press('Control+Z');
-  await expect(first).toContainText('doordat dit werkt: leren.');
+  await expect(first).toContainText('doordat het mechanisme ‘leren’ werkt.');
   await map.saved();
   expect(await map.exported()).toBe(before);
 

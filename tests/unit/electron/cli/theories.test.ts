@@ -132,6 +132,24 @@ describe('show', () => {
     for (const sentence of dutch) expect(sentence).toMatch(/^[A-Z].*\.$/);
   });
 
+  test('gives each configuration as its sentence, its members below', async () => {
+    const desk = await memoryDesk();
+    const held = readFileSync(starter, 'utf8');
+    const file = path.join(folder, 'configured.json');
+    const members = [
+      { record: 'i1', role: 'intervention' },
+      { record: 'm4', role: 'mechanism' },
+    ];
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(held), configurations: [{ id: 'k1', members }] }));
+    const sentence =
+      'Als het bedrijf inzet op dwang en sancties in een nog open context, dan komt een nog open uitkomst dichterbij, doordat het mechanisme ‘sanctie’ werkt.';
+    const { out } = await desk.run('show', file, '--configurations', '--lang', 'nl');
+    expect(out).toBe(`${sentence}\n  interventie: Dwang/sancties\n  mechanisme: Sanctiemechanisme\n`);
+    const all = (await desk.run('show', file, '--sentences', '--lang', 'nl')).out.trimEnd().split('\n');
+    expect(all.at(-1)).toBe(sentence);
+    expect(all.length).toBeGreaterThan(3);
+  });
+
   test('gives a line for each record, also of a file that is not taken in', async () => {
     const desk = await memoryDesk();
     const { out } = await desk.run('show', changedFile(), '--outline');

@@ -76,10 +76,10 @@ describe('the sentence of a chain', () => {
 
   it('says if, then, and, not when, in Dutch and in English', () => {
     expect(told('P1', 'nl')).toBe(
-      'Als in de weg staat: zelfvertrouwen, en het bedrijf zet in op training, dan werkt: erkenning, en dat brengt dichterbij: motivatie en betaald werk; niet als sociale omgeving tegenwerkt.',
+      'Als het vastloopt op zelfvertrouwen en het bedrijf inzet op training, dan werkt het mechanisme ‘erkenning’ en komen motivatie en betaald werk dichterbij, tenzij de context ‘sociale omgeving’ tegenwerkt.',
     );
     expect(told('P1', 'en')).toBe(
-      'If what stands in the way is self-confidence, and the company deploys training, then this sets in: recognition, and that brings closer: motivation and paid work; not when social surroundings works against it.',
+      'If the trouble lies in self-confidence and the company works with training, then the mechanism ‘recognition’ sets in and things move towards motivation and paid work, unless the context ‘social surroundings’ works against it.',
     );
   });
 

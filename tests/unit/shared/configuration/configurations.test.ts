@@ -88,13 +88,13 @@ describe('a configuration', () => {
   test('is made of what is chosen, each in the role that its kind plays, and reads as a sentence', () => {
     const { theory, first, second } = rippling();
     expect(sentence(theory, first, 'nl')).toBe(
-      'Als het bedrijf inzet op sollicitatietraining, waar dit speelt: vaste groep, dan komt motivatievergroting dichterbij, doordat dit werkt: leren.',
+      'Als het bedrijf inzet op sollicitatietraining in de context ‘vaste groep’, dan komt motivatievergroting dichterbij, doordat het mechanisme ‘leren’ werkt.',
     );
     expect(sentence(theory, first, 'en')).toBe(
-      'If the company deploys application training, where this is the case: a fixed group, then increasing motivation comes closer, because this sets in: learning.',
+      'If the company works with application training in the context ‘a fixed group’, then things move towards increasing motivation, because the mechanism ‘learning’ sets in.',
     );
     expect(sentence(theory, second, 'nl')).toBe(
-      'Als dit speelt: motivatievergroting, dan komt betaald werk dichterbij, doordat dit werkt: vertrouwen.',
+      'In de context ‘motivatievergroting’ komt betaald werk dichterbij, doordat het mechanisme ‘vertrouwen’ werkt.',
     );
   });
 
@@ -119,7 +119,7 @@ describe('a configuration', () => {
     const without = done(theory, outcome);
     const one = configurationsOf(without).find(({ id }) => id === first);
     expect(one && missingParts(without, one, partsOf('CMO'))).toEqual(['mechanism']);
-    expect(sentence(without, first, 'nl')).toMatch(/doordat dit werkt: \(nog geen mechanisme\)\.$/);
+    expect(sentence(without, first, 'nl')).toMatch(/doordat een nog open mechanisme werkt\.$/);
     if (isRefusal(outcome)) throw new Error(outcome.refused);
     expect(text(applied(without, invertPatch(outcome.patch)))).toBe(text(theory));
   });
