@@ -28,3 +28,8 @@ export function line(what: string, values: readonly number[], aim?: { readonly p
 export function ratio(what: string, mine: number, other: number): string {
   return `${what.padEnd(46)} ratio ${(mine / other).toFixed(2)}`;
 }
+
+/** As {@link ratio}, with the most that it may be. */
+export function ratioWithin(what: string, mine: number, other: number, most: number): string {
+  return `${ratio(what, mine, other)}  aim ${most}: ${mine <= most * other ? 'met' : 'MISSED'}`;
+}

@@ -6,6 +6,7 @@ import { writeTheory } from '../../shared/exchange/json/writeTheory.ts';
 import { largeTheory } from '../kit/largeTheory.ts';
 import { openProduct, openTheory, settled, type PageOptions } from '../kit/productPage.ts';
 import { line } from './figures.ts';
+import { dragFrom, framesOf, wheelAround } from './frames.ts';
 
 const companyA = 'Beleidstheorie van bedrijf A';
 const box = '[data-region="canvas"] .react-flow__node-box';
@@ -60,12 +61,9 @@ export async function benchFrames(executable: string, size: number): Promise<str
     await openTheory(page, `Theorie van ${size} onderdelen`);
     await page.getByText('Kaart', { exact: true }).last().click();
     await settled(page);
-    await page.mouse.move(600, 300);
-    const panned = await frames(page, async () => {
-      for (let i = 0; i < 90; i += 1) await page.mouse.wheel(0, i < 45 ? 24 : -24);
-    });
+    const panned = await framesOf(page, () => wheelAround(page));
     await settled(page);
-    const dragged = await frames(page, () => dragNode(page));
+    const dragged = await framesOf(page, () => dragNode(page));
     const aim = size === 200 ? { p95: 17 } : undefined;
     return [
       `${line(`frames while panning, ${size} nodes`, panned.intervals)}  busy ${panned.busy.toFixed(1)} ms a frame`,
@@ -86,44 +84,9 @@ async function dragNode(page: Page): Promise<void> {
     return nearest && { x: nearest.x + nearest.width / 2, y: nearest.y + nearest.height / 2 };
   }, box);
   if (!place) throw new Error('no node is in sight to drag');
-  await page.mouse.move(place.x, place.y);
-  await page.mouse.down();
-  await page.mouse.move(place.x, place.y + 120, { steps: 60 });
-  const moving = await page.locator('.react-flow__node.dragging').count();
-  await page.mouse.move(place.x, place.y, { steps: 60 });
-  await page.mouse.up();
+  let moving = 0;
+  await dragFrom(page, place, async () => {
+    moving = await page.locator('.react-flow__node.dragging').count();
+  });
   if (moving === 0) throw new Error('the node did not move along with the pointer');
-}
-
-interface Frames {
-  readonly intervals: readonly number[];
-  /** Milliseconds that the page's main thread worked, a frame. */
-  readonly busy: number;
-}
-
-async function frames(page: Page, act: () => Promise<void>): Promise<Frames> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send('Performance.enable');
-  const working = async (): Promise<number> => {
-    const { metrics } = await tools.send('Performance.getMetrics');
-    return (metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
-  const before = await working();
-  const recorder = await page.evaluateHandle(() => {
-    const notes: { readonly times: number[]; stop: boolean } = { times: [], stop: false };
-    const note = (time: number): void => {
-      notes.times.push(time);
-      if (!notes.stop) requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-    return notes;
-  });
-  await act();
-  const times = await recorder.evaluate((notes) => {
-    notes.stop = true;
-    return notes.times;
-  });
-  const busy = ((await working()) - before) / Math.max(1, times.length);
-  await tools.detach();
-  return { intervals: times.slice(1).map((time, i) => time - (times[i] ?? time)), busy };
 }

@@ -5,7 +5,7 @@ import { run } from './steps.mjs';
 
 /**
  * Measures what people wait for, and prints p50 and p95 beside the aim: `npm run bench [-- PART …]`, parts `commits`, `checks`,
- * `search`, `layout`, `screen`. Ends with 1 when an aim is missed.
+ * `search`, `layout`, `screen`, `rivals`. Ends with 1 when an aim is missed.
  */
 if (process.env.RADERWERK_PREPARED !== '1') {
   await prepare();
@@ -32,13 +32,16 @@ if (asked('commits')) print(await (await import('../bench/commits.ts')).benchCom
 if (asked('checks')) print((await import('../bench/checks.ts')).benchChecks());
 if (asked('search')) print(await (await import('../bench/search.ts')).benchSearch());
 if (asked('layout')) print((await import('../bench/layout.ts')).benchLayout());
-if (asked('screen')) {
+if (asked('screen') || asked('rivals')) {
   const executable = await chromium();
   if (executable) {
-    const { benchOpening, benchFrames } = await import('../bench/screen.ts');
     console.log('The browser draws without a graphics processor: frames on a desk are quicker than these.');
-    print(await benchOpening(executable));
-    for (const size of [50, 200, 1_000]) print(await benchFrames(executable, size));
+    if (asked('screen')) {
+      const { benchOpening, benchFrames } = await import('../bench/screen.ts');
+      print(await benchOpening(executable));
+      for (const size of [50, 200, 1_000]) print(await benchFrames(executable, size));
+    }
+    if (asked('rivals')) await (await import('../bench/rivals.ts')).benchRivals(executable, print);
   } else {
     console.error(
       'No Chromium was found, so nothing of the screen was measured. Name one with CHROMIUM=PATH.',

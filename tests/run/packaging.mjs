@@ -91,6 +91,16 @@ const checks = {
       [],
     );
   },
+  'the package holds nothing of the page that the bench drives': () => {
+    const screen = listPackage(asar).filter((file) => /^\/dist\/renderer\/.*\.(js|html)$/.test(file));
+    assert.ok(screen.length > 1);
+    for (const file of screen)
+      assert.doesNotMatch(
+        extractFile(asar, file.slice(1)).toString(),
+        /__bench|vis-network|visNetwork/,
+        file,
+      );
+  },
   'exactly one native module lies outside the archive, and it is the one of the driver': () => {
     const natives = filesBelow(folder).filter((file) => file.endsWith('.node'));
     assert.equal(natives.length, 1);

@@ -1,0 +1,47 @@
+import '../../../renderer/platform/zodWithoutEval.ts';
+import type { Draw, Drawn } from './canvas.ts';
+
+const canvases: Readonly<Record<string, () => Promise<{ readonly draw: Draw }>>> = {
+  raderwerk: () => import('./raderwerk.tsx'),
+  'react-flow': () => import('./reactFlow.tsx'),
+  'vis-network': () => import('./visNetwork.ts'),
+};
+
+const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The canvas that the address names (`?canvas=vis-network`); the product's own where it names none. */
+async function start(): Promise<void> {
+  const name = new URLSearchParams(location.search).get('canvas') ?? 'raderwerk';
+  const host = document.getElementById('root');
+  const read = canvases[name];
+  if (!host || !read) throw new Error(`no canvas is called ${name}`);
+  const { draw } = await read();
+  await document.fonts.ready;
+  let drawn: Drawn | undefined;
+  let begun = 0;
+  const now = (): Drawn => {
+    if (!drawn) throw new Error('nothing was loaded');
+    return drawn;
+  };
+  window.__bench = {
+    load: (graph) => {
+      begun = performance.now();
+      drawn = draw(host, graph);
+    },
+    ready: async () => {
+      let before = 0;
+      for (let still = 0; still < 2;) {
+        // oxlint-disable-next-line no-await-in-loop -- one frame after another
+        await frame();
+        const pieces = now().pieces();
+        still = pieces > 0 && pieces === before ? still + 1 : 0;
+        before = pieces;
+      }
+      return performance.now() - begun;
+    },
+    look: (at) => now().look(at),
+    grip: () => now().grip(),
+  };
+}
+
+await start();

@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client';
+import { I18nProvider } from 'react-aria-components';
+import '../../../renderer/ui/tokens.css';
+import '../../../renderer/ui/base.css';
+import '../../../renderer/shell/shell.css';
+import { Patterns } from '../../../renderer/canvas/Patterns.tsx';
+import { MapView } from '../../../renderer/map/MapView.tsx';
+import { SessionContext } from '../../../renderer/state/session.ts';
+import { setLevel } from '../../../renderer/state/window.ts';
+import { openSession } from '../../../shared/theory/session.ts';
+import { nearestMiddle, type Draw } from './canvas.ts';
+
+/** The map of the product, as the window shows it without docks and bars, with its layout in the same figure. */
+export const draw: Draw = (host, { records }) => {
+  const session = openSession({
+    opened: { id: 'bench', revision: 1, records, journal: [] },
+    send: () => Promise.resolve({ revision: 1 }),
+    newId: (kind) => `${kind}-${performance.now()}`,
+    now: () => new Date().toISOString(),
+    schedule: () => () => undefined,
+  });
+  createRoot(host).render(
+    <I18nProvider locale="nl-NL">
+      <SessionContext value={session}>
+        <main style={{ display: 'flex', height: '100%' }}>
+          <MapView />
+        </main>
+      </SessionContext>
+      <Patterns />
+    </I18nProvider>,
+  );
+  const boxes = host.getElementsByClassName('react-flow__node-box');
+  const links = host.getElementsByClassName('rw-link');
+  return {
+    pieces: () => (boxes.length > 0 && links.length > 0 ? boxes.length + links.length : 0),
+    look: (at) => setLevel(at === 'near' ? 'map' : 'overview'),
+    grip: () => nearestMiddle([...boxes].filter((box) => box.classList.contains('draggable'))),
+  };
+};
