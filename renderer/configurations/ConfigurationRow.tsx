@@ -1,7 +1,6 @@
 import { configurationSentence } from '../../shared/configuration/configurationSentence.ts';
 import { missingParts, partsOf } from '../../shared/configuration/parts.ts';
 import { configurationsWords } from '../../shared/text/configurations.ts';
-import { roleWords } from '../../shared/text/records.ts';
 import { inLanguage } from '../../shared/text/words.ts';
 import type { Configuration } from '../../shared/theory/records.ts';
 import { headOf, nodeAt } from '../../shared/theory/theory.ts';
@@ -13,7 +12,7 @@ import { useTheory } from '../state/session.ts';
 import { lightUp, useSpotState } from '../state/spot.ts';
 import { useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
-import { FindingGlyph } from '../ui/FindingGlyph.tsx';
+import { MissingParts } from './MissingParts.tsx';
 import { SlotButton } from './SlotButton.tsx';
 
 export interface ConfigurationRowProps {
@@ -47,14 +46,7 @@ export function ConfigurationRow({ configuration, n, ripples }: ConfigurationRow
           <SlotButton key={`${at} ${part.text}`} configuration={configuration} part={part} />
         ))}
       </p>
-      {missing.length > 0 && (
-        <p className="rw-configuration__missing">
-          <FindingGlyph severity="warning" />
-          {say(configurationsWords.dyad, {
-            missing: missing.map((part) => say(roleWords[part])).join(', '),
-          })}
-        </p>
-      )}
+      <MissingParts missing={missing} />
       {ripples.map((ripple) => (
         <Button
           key={`${ripple.to} ${ripple.record}`}

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { ripplesOf } from '../../shared/configuration/ripple.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import { indexTheory } from '../../shared/checks/theoryIndex.ts';
+import { proposeConfigurations } from '../../shared/configuration/proposals.ts';
 import { configurationsCounts, configurationsWords } from '../../shared/text/configurations.ts';
 import { configurationsOf, nodeAt } from '../../shared/theory/theory.ts';
 import { runCommand } from '../state/commands.ts';
@@ -9,21 +10,22 @@ import { useTheory } from '../state/session.ts';
 import { toggleAside, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { ConfigurationRow } from './ConfigurationRow.tsx';
+import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
+import { ConfigurationList } from './ConfigurationList.tsx';
+import { openPanelPart, usePanel } from './panelState.ts';
+import { ProposalList } from './ProposalList.tsx';
 import '../versions/versions.css';
 import './configurations.css';
 
-/** So many are shown at first. */
-const firstOnes = 40;
-
-/** The configurations of the theory beside its map, each as its sentence (3.1, box 3.1). */
+/** The configurations of the theory beside its map, each as its sentence (3.1, box 3.1), and those that the program proposes. */
 export function ConfigurationsPanel() {
   const say = useSay();
   const theory = useTheory((whole) => whole);
   const all = useMemo(() => configurationsOf(theory), [theory]);
-  const ripples = useMemo(() => ripplesOf(all), [all]);
+  const proposals = useMemo(() => proposeConfigurations(indexTheory(theory)), [theory]);
+  const open = usePanel(({ setAside }) => proposals.filter(({ id }) => !setAside.has(id)).length);
+  const part = usePanel((state) => state.part);
   const canMake = useWindow((state) => state.selection.some((id) => nodeAt(theory, id)));
-  const [most, setMost] = useState(firstOnes);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever opened the panel reads on here.
   useEffect(() => heading.current?.focus(), []);
@@ -38,36 +40,38 @@ export function ConfigurationsPanel() {
         </IconButton>
       </header>
       <div className="rw-aside__part">
-        <Button
-          icon={<Plus size={14} aria-hidden />}
-          isDisabled={!canMake}
-          onPress={() => runCommand('configuration-make')}
-        >
-          {say(configurationsWords.make)}
-        </Button>
-        {!canMake && <p className="rw-aside__note">{say(configurationsWords.makeHint)}</p>}
-        <p className={all.length > 0 ? 'rw-aside__note' : undefined}>
-          {all.length > 0 ? say(configurationsCounts.all, { n: all.length }) : say(configurationsWords.none)}
-        </p>
+        <SegmentedChoice
+          label={say(configurationsWords.parts)}
+          value={part}
+          segments={[
+            { value: 'made', words: say(configurationsCounts.made, { n: all.length }) },
+            { value: 'proposed', words: say(configurationsCounts.proposed, { n: open }) },
+          ]}
+          onChange={openPanelPart}
+        />
       </div>
-      <ol className="rw-configurations">
-        {all.slice(0, most).map((one, at) => (
-          <ConfigurationRow
-            key={one.id}
-            configuration={one}
-            n={at + 1}
-            ripples={ripples
-              .filter(({ from }) => from === one.id)
-              .map(({ to, record }) => ({ to, record, n: all.findIndex(({ id }) => id === to) + 1 }))}
-          />
-        ))}
-      </ol>
-      {all.length > most && (
-        <div className="rw-aside__part">
-          <Button look="link" onPress={() => setMost(most + firstOnes)}>
-            {say(configurationsWords.more)}
-          </Button>
-        </div>
+      {part === 'proposed' ? (
+        <ProposalList all={proposals} />
+      ) : (
+        <>
+          <div className="rw-aside__part">
+            <Button
+              icon={<Plus size={14} aria-hidden />}
+              isDisabled={!canMake}
+              onPress={() => runCommand('configuration-make')}
+            >
+              {say(configurationsWords.make)}
+            </Button>
+            {!canMake && <p className="rw-aside__note">{say(configurationsWords.makeHint)}</p>}
+            {all.length === 0 && <p>{say(configurationsWords.none)}</p>}
+            {all.length === 0 && open > 0 && (
+              <Button look="link" onPress={() => openPanelPart('proposed')}>
+                {say(configurationsCounts.seeProposals, { n: open })}
+              </Button>
+            )}
+          </div>
+          <ConfigurationList all={all} />
+        </>
       )}
     </section>
   );

@@ -38,7 +38,14 @@ const nodeMenu: readonly (AppCommandId | '-')[] = [
   'include',
   'remove',
 ];
-const linkMenu: readonly (AppCommandId | '-')[] = ['inspect', 'moderate', 'focus-chain', '-', 'remove'];
+const linkMenu: readonly (AppCommandId | '-')[] = [
+  'inspect',
+  'moderate',
+  'focus-chain',
+  'configuration-make',
+  '-',
+  'remove',
+];
 const tabMenu: readonly (AppCommandId | '-')[] = ['inspect', 'focus-chain', '-', 'remove'];
 const canvasMenu: readonly (AppCommandId | '-')[] = [
   'add-problem',

@@ -1,3 +1,4 @@
+import { belongingTo } from '../../shared/configuration/belonging.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { alignNodes, keepOrder, moveNode, unpin } from '../../shared/theory/commands/arrange.ts';
 import { makeConfiguration } from '../../shared/theory/commands/configurations.ts';
@@ -6,8 +7,9 @@ import { remove } from '../../shared/theory/commands/remove.ts';
 import { withWhatHangs } from '../../shared/theory/commands/remove.ts';
 import { nodeAt, type Theory } from '../../shared/theory/theory.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
+import { showMade } from '../configurations/panelState.ts';
 import { useHandle } from '../state/commands.ts';
-import { select, setLevel, showAside, toggleDock, useWindow } from '../state/window.ts';
+import { select, setLevel, toggleDock, useWindow } from '../state/window.ts';
 import type { DrawingGestures } from './useDrawing.ts';
 import { listContextsFor } from './lists.ts';
 import { laneKind } from './LaneHeads.tsx';
@@ -99,8 +101,9 @@ export function useMapCommands({ ref, drawing, focusLater, renameLater }: Comman
     'configuration-make',
     some
       ? () => {
-          const made = ref.current.run(makeConfiguration, { ids: chosenOrFocused() });
-          if (!isRefusal(made)) showAside('configurations');
+          const { theory, run } = ref.current;
+          const made = run(makeConfiguration, { ids: belongingTo(theory, chosenOrFocused()) });
+          if (!isRefusal(made)) showMade(made);
         }
       : undefined,
   );

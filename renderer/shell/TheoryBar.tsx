@@ -1,6 +1,7 @@
 import {
   CheckCheck,
   ChevronRight,
+  Combine,
   FileText,
   History,
   ListChecks,
@@ -39,6 +40,7 @@ export function TheoryBar({ session }: { readonly session: Session }) {
   const quiet = useWindow((state) => state.quiet);
   const aside = useWindow((state) => state.aside);
   const waysKey = useShortcut('ways-panel');
+  const configurationsKey = useShortcut('configurations');
   const versionsKey = useShortcut('versions');
   const leftKey = useShortcut('dock-left');
   const rightKey = useShortcut('dock-right');
@@ -95,6 +97,14 @@ export function TheoryBar({ session }: { readonly session: Session }) {
           onPress={() => runCommand('ways-panel')}
         >
           <Route size={16} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={say(appCommand('configurations').words)}
+          shortcut={configurationsKey}
+          aria-expanded={docks.right && aside === 'configurations'}
+          onPress={() => runCommand('configurations')}
+        >
+          <Combine size={16} aria-hidden />
         </IconButton>
         <IconButton
           label={say(appCommand('versions').words)}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { namesOfWay, tellWeakest } from '../../shared/configuration/tellWay.ts';
 import { chainWords } from '../../shared/text/chain.ts';
 import { sideWords } from '../../shared/text/domain.ts';
+import { configurationsWords } from '../../shared/text/configurations.ts';
 import { inspectorWords } from '../../shared/text/inspector.ts';
 import { waysCounts, waysWords } from '../../shared/text/ways.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
@@ -63,6 +64,8 @@ function useTitle({ spot, ways, index }: Lit): string {
       return say(waysWords.stripSide, { side: say(sideWords[spot.side]) });
     case 'configuration':
       return say(inspectorWords.configuration);
+    case 'proposal':
+      return say(configurationsWords.proposal);
     case 'filter':
       return say(waysWords.stripFilter);
   }

@@ -1,9 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { TheoryIndex } from '../../shared/checks/theoryIndex.ts';
+import { belongingToWay } from '../../shared/configuration/belonging.ts';
 import { namesOfWay, tellWeakest } from '../../shared/configuration/tellWay.ts';
 import { waysToWork } from '../../shared/configuration/theoryWays.ts';
+import { configurationsWords } from '../../shared/text/configurations.ts';
 import { waysCounts, waysWords } from '../../shared/text/ways.ts';
+import { isRefusal } from '../../shared/theory/command.ts';
+import { makeConfiguration } from '../../shared/theory/commands/configurations.ts';
+import { showMade } from '../configurations/panelState.ts';
 import { useLanguage, useSay, useText } from '../state/language.ts';
+import { useRun } from '../state/session.ts';
 import { lightUp, useSpotState } from '../state/spot.ts';
 import { useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,6 +22,7 @@ export function WayList({ index }: { readonly index: TheoryIndex }) {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
+  const run = useRun();
   const spot = useSpotState((state) => state.spot);
   const chosen = useWindow((state) => state.selection.findLast((id) => index.node(id) !== undefined));
   // While a way is in the light its own list stays, whatever is chosen on the map.
@@ -72,6 +79,20 @@ export function WayList({ index }: { readonly index: TheoryIndex }) {
               {namesOfWay(index, way, language).join(' → ')}
               <span className="rw-ways__weak">{tellWeakest(index, way, language)}</span>
             </button>
+            {spot?.kind === 'way' && spot.at === at && (
+              <div className="rw-ways__make">
+                <Button
+                  look="link"
+                  onPress={() => {
+                    const ids = belongingToWay(index.theory, way);
+                    const made = run(makeConfiguration, { ids });
+                    if (!isRefusal(made)) showMade(made);
+                  }}
+                >
+                  {say(configurationsWords.ofWay)}
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ol>

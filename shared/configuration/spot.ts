@@ -12,6 +12,8 @@ export type Spot =
   | { readonly kind: 'side'; readonly side: Side }
   /** The members of a configuration. */
   | { readonly kind: 'configuration'; readonly id: string }
+  /** What a proposed configuration would hold. */
+  | { readonly kind: 'proposal'; readonly nodes: readonly string[] }
   | { readonly kind: 'filter'; readonly filter: NodeFilter };
 
 export interface SpotContext {
@@ -36,6 +38,8 @@ export function nodesOfSpot(index: TheoryIndex, spot: Spot, context: SpotContext
       return index.nodes.filter((node) => node.side === spot.side).map((node) => node.id);
     case 'configuration':
       return membersIn(index, spot.id);
+    case 'proposal':
+      return spot.nodes.filter((id) => index.node(id) !== undefined);
     case 'filter':
       return filterNodes(index, spot.filter, context.findings).map((node) => node.id);
   }

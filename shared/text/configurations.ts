@@ -46,11 +46,49 @@ export const configurationsWords = {
     en: '{name} is a context there: configuration {n}',
   },
   more: { nl: 'Toon meer', en: 'Show more' },
+  parts: { nl: 'Wat te zien is', en: 'What to see' },
+  ofWay: { nl: 'Maak een configuratie van deze weg', en: 'Make a configuration of this way' },
+  proposal: { nl: 'Voorgestelde configuratie', en: 'Proposed configuration' },
+  proposalsHint: {
+    nl: 'Wat er volgens de verbanden op de kaart bij elkaar hoort. Niets wordt vastgelegd voordat u het overneemt.',
+    en: 'What belongs together by the links on the map. Nothing is set before you accept it.',
+  },
+  noProposals: {
+    nl: 'Geen voorstellen: er is nog geen mechanisme dat door een middel in werking komt of een doel dichterbij brengt, of alles staat al in een configuratie.',
+    en: 'No proposals: no mechanism is triggered by a means or brings about a goal yet, or all of it is in a configuration already.',
+  },
+  accept: { nl: 'Neem over', en: 'Accept' },
+  acceptThis: { nl: 'Neem voorstel {n} over', en: 'Accept proposal {n}' },
+  dismiss: { nl: 'Leg opzij', en: 'Set aside' },
+  dismissThis: { nl: 'Leg voorstel {n} opzij', en: 'Set proposal {n} aside' },
+  nthProposal: { nl: 'Voorstel {n}', en: 'Proposal {n}' },
+  bringBack: { nl: 'Toon ze weer', en: 'Show them again' },
 } as const satisfies Record<string, Words>;
 
 export const configurationsCounts = {
   all: {
     one: { nl: '1 configuratie', en: '1 configuration' },
     other: { nl: '{n} configuraties', en: '{n} configurations' },
+  },
+  made: { one: { nl: 'Gemaakt (1)', en: 'Made (1)' }, other: { nl: 'Gemaakt ({n})', en: 'Made ({n})' } },
+  proposed: {
+    one: { nl: 'Voorstellen (1)', en: 'Proposals (1)' },
+    other: { nl: 'Voorstellen ({n})', en: 'Proposals ({n})' },
+  },
+  seeProposals: {
+    one: { nl: 'Bekijk 1 voorstel uit de kaart', en: 'See 1 proposal out of the map' },
+    other: { nl: 'Bekijk {n} voorstellen uit de kaart', en: 'See {n} proposals out of the map' },
+  },
+  acceptAll: {
+    one: { nl: 'Neem het getoonde over', en: 'Accept the one shown' },
+    other: { nl: 'Neem alle {n} getoonde over', en: 'Accept all {n} shown' },
+  },
+  accepted: {
+    one: { nl: '1 configuratie gemaakt.', en: '1 configuration made.' },
+    other: { nl: '{n} configuraties gemaakt.', en: '{n} configurations made.' },
+  },
+  setAside: {
+    one: { nl: '1 voorstel opzij gelegd', en: '1 proposal set aside' },
+    other: { nl: '{n} voorstellen opzij gelegd', en: '{n} proposals set aside' },
   },
 } as const satisfies Record<string, Counted>;

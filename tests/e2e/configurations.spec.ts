@@ -10,6 +10,16 @@ const node = (id: string, kind: string, nl: string): object => ({
   basis: 'stated',
 });
 
+const link = (id: string, type: string, from: string, to: string): object => ({
+  id,
+  type,
+  from,
+  to,
+  sign: null,
+  basis: 'stated',
+  modality: 'claimed',
+});
+
 /** Two configurations: motivation comes of the first, and is part of the circumstances of the second. */
 const theory = {
   format: 'cmo-theory',
@@ -21,11 +31,12 @@ const theory = {
   nodes: [
     node('c1', 'context', 'Vaste groep'),
     node('m1', 'mechanism', 'Leren'),
+    node('i1', 'instrument', 'Jobcoaching'),
     node('m2', 'mechanism', 'Vertrouwen'),
     node('s1', 'subgoal', 'Motivatie'),
     node('e1', 'endgoal', 'Betaald werk'),
   ],
-  links: [],
+  links: [link('l1', 'triggers', 'i1', 'm2'), link('l2', 'brings-about', 'm2', 'e1')],
   configurations: [
     {
       id: 'k1',
@@ -98,5 +109,16 @@ test('an outcome that is a context elsewhere is shown, roles change in one alone
   await map.node('Leren', 'mechanisme').focus();
   await page.keyboard.press('Control+Shift+k');
   await expect(panel.getByRole('listitem')).toHaveCount(3);
-  await expect(panel).toContainText('3 configuraties');
+  await expect(panel.getByRole('radio', { name: 'Gemaakt (3)' })).toBeChecked();
+
+  await panel.getByRole('radio', { name: 'Voorstellen (1)' }).press('Space');
+  await expect(panel).toContainText(
+    'Als het bedrijf inzet op jobcoaching in een nog open context, dan komt betaald werk dichterbij, doordat het mechanisme ‘vertrouwen’ werkt.',
+  );
+  await panel.getByRole('button', { name: 'Neem voorstel 1 over' }).press('Enter');
+  await expect(panel.getByRole('radio', { name: 'Voorstellen (0)' })).toBeVisible();
+  await panel.getByRole('radio', { name: 'Gemaakt (4)' }).press('Space');
+  await expect(panel.getByRole('listitem')).toHaveCount(4);
+  await page.keyboard.press('Control+Z');
+  await expect(panel.getByRole('listitem')).toHaveCount(3);
 });

@@ -13,16 +13,29 @@ export const membersOf = (theory: Theory, ids: readonly string[]): Configuration
   });
 
 /** Makes a configuration of the nodes among these records. Refused when there is none. */
-export const makeConfiguration: Command<{ readonly ids: readonly string[] }> = (theory, { ids }, newId) => {
-  const members = membersOf(theory, ids);
-  if (members.length === 0) return refuse('nothing-chosen');
-  const made: Configuration = { record: 'configuration', id: newId('configuration'), members };
+export const makeConfiguration: Command<{ readonly ids: readonly string[] }> = (theory, { ids }, newId) =>
+  makeConfigurations(theory, { all: [membersOf(theory, ids)] }, newId);
+
+/** Makes a configuration of each of these lists of members, as one step. Refused when one is empty or names what is not there. */
+export const makeConfigurations: Command<{ readonly all: readonly Configuration['members'][] }> = (
+  theory,
+  { all },
+  newId,
+) => {
+  if (all.length === 0 || all.some((members) => members.length === 0)) return refuse('nothing-chosen');
+  if (all.some((members) => members.some(({ record }) => !theory.records.has(record))))
+    return refuse('not-there');
   const draft = draftOf(theory);
-  draft.put(made);
+  const made = all.map((members): Configuration => ({
+    record: 'configuration',
+    id: newId('configuration'),
+    members,
+  }));
+  for (const one of made) draft.put(one);
   return {
     patch: draft.patch(),
-    step: { name: 'configuration-added', ...aboutRecord(theory, made) },
-    select: [made.id],
+    step: { name: 'configuration-added', ...(made.length > 1 ? { count: made.length } : {}) },
+    select: made.map(({ id }) => id),
   };
 };
 

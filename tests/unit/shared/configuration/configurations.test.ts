@@ -8,6 +8,7 @@ import { isRefusal, type Outcome } from '../../../../shared/theory/command.ts';
 import {
   editConfiguration,
   makeConfiguration,
+  makeConfigurations,
   withMember,
 } from '../../../../shared/theory/commands/configurations.ts';
 import { remove } from '../../../../shared/theory/commands/remove.ts';
@@ -130,6 +131,19 @@ describe('a configuration', () => {
     const read = readExchange('klein.json', new TextEncoder().encode(file));
     if (read.kind !== 'theory') throw new Error('no theory');
     expect(text({ records: new Map(read.records.map((record) => [record.id, record])) })).toBe(file);
+  });
+
+  test('is made of each list of members, as one step, or of none where one does not fit', () => {
+    const all = [
+      [{ record: 'm1', role: 'mechanism' as const }],
+      [{ record: 'm2', role: 'reasoning' as const }],
+    ];
+    const outcome = makeConfigurations(empty, { all }, newId);
+    expect(isRefusal(outcome) ? outcome : outcome.step).toEqual({ name: 'configuration-added', count: 2 });
+    expect(configurationsOf(done(empty, outcome)).map(({ members }) => members)).toEqual(all);
+    const lost = [...all, [{ record: 'nowhere', role: 'mechanism' as const }]];
+    expect(makeConfigurations(empty, { all: lost }, newId)).toEqual({ refused: 'not-there' });
+    expect(makeConfigurations(empty, { all: [] }, newId)).toEqual({ refused: 'nothing-chosen' });
   });
 
   test('is not made of nothing, and takes no member that is not there', () => {
