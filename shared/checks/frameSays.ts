@@ -19,15 +19,18 @@ export const possibleSidesOf = (index: TheoryIndex, node: TheoryNode): readonly 
   node.side === undefined ? sidesByCode(index, node, counted) : [node.side];
 
 function sidesByCode(index: TheoryIndex, node: TheoryNode, fits: readonly Fit[]): readonly Side[] {
-  const found = new Set<Side>();
+  if (!node.codes) return none;
+  let found: readonly Side[] = none;
   for (const frame of index.coded) {
-    const { sidesOf: sidesOfItem } = relationsOf(frame);
-    for (const { code, fit } of index.codesOf(node, frame.id)) {
-      if (fits.includes(fit)) for (const side of sidesOfItem(code)) found.add(side);
+    for (const code of node.codes) {
+      if (code.frame !== frame.id || !fits.includes(code.fit)) continue;
+      const own = relationsOf(frame).sidesOf(code.code);
+      found = found.length === 0 ? own : [...new Set([...found, ...own])];
     }
   }
-  return [...found];
+  return found;
 }
+const none: readonly never[] = [];
 
 /** The coded frames that have a list of nodes of this kind. */
 export const framesListing = (index: TheoryIndex, kind: TheoryNode['kind']): readonly Frame[] =>

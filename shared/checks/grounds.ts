@@ -1,3 +1,4 @@
+import { onceFor } from '../onceFor.ts';
 import type { Evidence, Link, TheoryNode } from '../theory/records.ts';
 import type { HolderKind, LinkType, VoiceKind } from '../theory/words.ts';
 import type { TheoryIndex } from './theoryIndex.ts';
@@ -27,19 +28,12 @@ const effects: ReadonlySet<LinkType> = new Set<LinkType>([
   'resolves',
 ]);
 
-const isInUse = (index: TheoryIndex, id: string): boolean => index.node(id)?.excluded === undefined;
-
 /** The links that the theory stands for: between nodes in use, and not said to be absent. */
-export function linksHeld(index: TheoryIndex): readonly Link[] {
-  const known = heldIn.get(index);
-  if (known) return known;
-  const held = index.links.filter((link) => isHeld(index, link));
-  heldIn.set(index, held);
-  return held;
-}
-/** Several rules ask for them in one run. */
-const heldIn = new WeakMap<TheoryIndex, readonly Link[]>();
+export const linksHeld = onceFor((index: TheoryIndex): readonly Link[] =>
+  index.links.filter((link) => isHeld(index, link)),
+);
 
+const isInUse = (index: TheoryIndex, id: string): boolean => index.node(id)?.excluded === undefined;
 const isHeld = (index: TheoryIndex, link: Link): boolean =>
   link.modality !== 'absent' && isInUse(index, link.from) && isInUse(index, link.to);
 
@@ -48,8 +42,12 @@ export const effectsHeld = (index: TheoryIndex): readonly Link[] =>
   linksHeld(index).filter((link) => effects.has(link.type));
 
 /** The evidence for a record: what supports or qualifies it, not what contradicts it. */
-export const evidenceFor = (index: TheoryIndex, id: string): readonly Evidence[] =>
-  index.evidenceOn(id).filter((one) => one.stance !== 'contradicts');
+export function evidenceFor(index: TheoryIndex, id: string): readonly Evidence[] {
+  const all = index.evidenceOn(id);
+  return all.some(contradicts) ? all.filter((one) => !contradicts(one)) : all;
+}
+
+export const contradicts = ({ stance }: Evidence): boolean => stance === 'contradicts';
 
 /** Whether a record names a place in a source. */
 export const hasPlace = ({ source, lines }: { readonly source?: string; readonly lines?: string }): boolean =>
@@ -64,16 +62,16 @@ export interface Way {
 }
 
 /** The way of every means in use that triggers something. The links to the goals belong to the mechanisms: {@link goalLinks}. */
-export function waysOfMeans(index: TheoryIndex): readonly Way[] {
-  return index.inUse('instrument', 'connection').flatMap((means): Way[] => {
+export const waysOfMeans = onceFor((index: TheoryIndex): readonly Way[] =>
+  index.inUse('instrument', 'connection').flatMap((means): Way[] => {
     const held = (links: readonly Link[], type: LinkType): readonly Link[] =>
       links.filter((link) => link.type === type && isHeld(index, link));
     const triggers = held(index.out(means.id), 'triggers');
     if (triggers.length === 0) return [];
     const mechanisms = [...new Set(triggers.map((link) => link.to))];
     return [{ means, needs: held(index.into(means.id), 'addressed-by'), triggers, mechanisms }];
-  });
-}
+  }),
+);
 
 /** The links by which a mechanism brings a goal about. */
 export const goalLinks = (index: TheoryIndex, mechanism: string): readonly Link[] =>

@@ -1,25 +1,16 @@
+import { onceFor } from '../onceFor.ts';
 import type { Text, TheoryNode } from '../theory/records.ts';
 
 /**
  * A node's title for the sentence of a finding. Names of others (connections) and titles that are long or half a sentence
  * come between quotation marks, because a verb beside them would not agree: *“Werkgevers” zet …*.
  */
-export function nameOf(node: TheoryNode): Text {
-  const known = names.get(node);
-  if (known) return known;
-  const name = makeName(node);
-  names.set(node, name);
-  return name;
-}
-/** A node never changes, and many findings name the same one. */
-const names = new WeakMap<TheoryNode, Text>();
-
-function makeName(node: TheoryNode): Text {
+export const nameOf = onceFor((node: TheoryNode): Text => {
   const named = (title: string): string =>
     node.kind === 'connection' || title.split(/\s+/).length > 5 || title.includes(':') ? `“${title}”` : title;
   const { nl, en } = node.title;
   return { ...(nl === undefined ? {} : { nl: named(nl) }), ...(en === undefined ? {} : { en: named(en) }) };
-}
+});
 
 /** A name between quotation marks, for what is called by it: a frame, a word. */
 export function quoted({ nl, en }: Text): Text {

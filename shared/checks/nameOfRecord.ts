@@ -1,11 +1,12 @@
+import { onceFor } from '../onceFor.ts';
 import type { Link, Text, TheoryNode } from '../theory/records.ts';
 import { languages, type Language } from '../theory/words.ts';
-import { inLanguage } from '../text/words.ts';
+import { inLanguage, type Words } from '../text/words.ts';
 import { nameOf } from './nameOf.ts';
 import { within } from './tell.ts';
 import type { TheoryIndex } from './theoryIndex.ts';
 
-const fromTo = { nl: ['het verband van', 'naar'], en: ['the link from', 'to'] } as const;
+const nameless: Words = { nl: '', en: '' };
 const configuration = { nl: 'de configuratie', en: 'the configuration' } as const;
 
 /** A node by its title, a link by its ends, a configuration by its title: for the sentence of a finding. */
@@ -34,34 +35,28 @@ export function nameOfRecord(index: TheoryIndex, id: string): Text {
 }
 
 /** Several rules name the same links in one run. */
-const linkNames = new WeakMap<TheoryIndex, Map<string, Text>>();
+const linkNames = onceFor<TheoryIndex, Map<string, Text>>(() => new Map());
 
 function nameOfLink(index: TheoryIndex, { id, from, to }: Link): Text {
-  const known = linkNames.get(index) ?? new Map<string, Text>();
-  linkNames.set(index, known);
+  const known = linkNames(index);
   const before = known.get(id);
   if (before) return before;
-  const [start, end] = [index.node(from), index.node(to)].map((node) => (node ? withinSentence(node) : {}));
-  const name = inBoth((language) => {
-    const [opening, between] = fromTo[language];
-    return `${opening} ${inLanguage(language, start)} ${between} ${inLanguage(language, end)}`;
-  });
+  const [start, end] = [index.node(from), index.node(to)];
+  const [starts, ends] = [start ? withinSentence(start) : nameless, end ? withinSentence(end) : nameless];
+  const name = {
+    nl: `het verband van ${starts.nl} naar ${ends.nl}`,
+    en: `the link from ${starts.en} to ${ends.en}`,
+  };
   known.set(id, name);
   return name;
 }
 
-const innerNames = new WeakMap<TheoryNode, Text>();
-
 /** A node's name as it stands within a sentence. */
-function withinSentence(node: TheoryNode): Text {
-  const known = innerNames.get(node);
-  if (known) return known;
-  const name = inBoth((language) => within(inLanguage(language, nameOf(node))));
-  innerNames.set(node, name);
-  return name;
-}
+const withinSentence = onceFor((node: TheoryNode): Words =>
+  inBoth((language) => within(inLanguage(language, nameOf(node)))),
+);
 
-function inBoth(say: (language: Language) => string): Text {
+function inBoth(say: (language: Language) => string): Words {
   const [nl = '', en = ''] = languages.map(say);
   return { nl, en };
 }

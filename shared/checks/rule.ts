@@ -75,7 +75,7 @@ export const defineRule = (rule: Rule): Rule => rule;
 
 /** The stable key of a finding: its rule, the record it is mainly about (`theory` for the whole), and what tells it apart. */
 export const findingKey = (rule: string, record: string, detail?: string): string =>
-  [rule, record, ...(detail === undefined ? [] : [detail])].join('/');
+  detail === undefined ? `${rule}/${record}` : `${rule}/${record}/${detail}`;
 
 /** What the engine needs beside the theory. */
 export interface CheckInput {

@@ -72,16 +72,20 @@ function brokenOff({ id, texts }: Rule): Batch {
 
 /** Folds what follows from another finding under the one that it all began with. Causes that are not found explain nothing. */
 function folded(batches: readonly Batch[]): readonly Batch[] {
-  const causes = new Map(batches.flatMap((batch) => [...batch.causes]));
-  if (causes.size === 0) return batches;
-  const found = new Set<string>();
-  for (const { findings } of batches) for (const { key } of findings) found.add(key);
-  const causeOf = (key: string): string | undefined =>
-    causes.get(key)?.find((cause) => cause !== key && found.has(cause));
+  if (batches.every((batch) => batch.causes.size === 0)) return batches;
+  // Of every finding what it would follow from; nothing, for most.
+  const found = new Map<string, readonly string[]>();
+  for (const { findings, causes } of batches)
+    for (const { key } of findings) found.set(key, causes.get(key) ?? none);
+  const causeOf = (key: string): string | undefined => {
+    for (const cause of found.get(key) ?? none) if (cause !== key && found.has(cause)) return cause;
+    return undefined;
+  };
   const rootOf = (key: string): string => {
-    const walked = new Set([key]);
+    let next = causeOf(key);
+    if (next === undefined) return key;
     let root = key;
-    for (let next = causeOf(key); next !== undefined; next = causeOf(next)) {
+    for (const walked = new Set([key]); next !== undefined; next = causeOf(next)) {
       // Findings that follow from one another have no first: they stand.
       if (walked.has(next)) return key;
       walked.add(next);
@@ -98,6 +102,8 @@ function folded(batches: readonly Batch[]): readonly Batch[] {
     return { ...batch, findings };
   });
 }
+
+const none: readonly never[] = [];
 
 /** Severity, rule, records, in that order; the key settles what is left. Each batch is of one severity and rule. */
 function inOrder(batches: readonly Batch[]): Finding[] {

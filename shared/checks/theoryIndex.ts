@@ -1,3 +1,4 @@
+import { relationsOf } from '../frame/frameRelations.ts';
 import { namedFrames } from '../frame/named.ts';
 import type { Frame, FrameItem } from '../frame/records.ts';
 import type { Code, Evidence, Link, Moderation, TheoryHead, TheoryNode } from '../theory/records.ts';
@@ -26,6 +27,8 @@ export interface TheoryIndex {
   /** Links that start, or end, at a node. */
   readonly out: (id: string) => readonly Link[];
   readonly into: (id: string) => readonly Link[];
+  /** The links in sets: those from one node in use to another, in the same direction. */
+  readonly between: () => readonly Between[];
   /** Moderations by a context, and those on a link, mechanism or configuration. */
   readonly moderatedBy: (context: string) => readonly Moderation[];
   readonly moderationsOn: (target: string) => readonly Moderation[];
@@ -39,6 +42,13 @@ export interface TheoryIndex {
   readonly item: (frame: string, code: string) => FrameItem | undefined;
   /** Where relations of a type lead from a code in one of those frames. */
   readonly related: (frame: string, type: string, from: string) => readonly string[];
+}
+
+/** All links from one node to another; there is at least one. */
+export interface Between {
+  readonly from: TheoryNode;
+  readonly to: TheoryNode;
+  readonly links: readonly Link[];
 }
 
 const none: readonly never[] = [];
@@ -60,6 +70,7 @@ export function indexTheory(theory: Theory, input: CheckInput = { frames: [], se
   const to = Map.groupBy(links, (link) => link.to);
   const byContext = Map.groupBy(moderations, (moderation) => moderation.context);
   const onTarget = Map.groupBy(moderations, (moderation) => moderation.target);
+  const between = once(() => betweenNodes(from, (id) => nodeById.get(id)));
   const codesOf = (node: TheoryNode, frame?: string): readonly Code[] => {
     const { codes } = node;
     if (!codes || codes.length === 0) return none;
@@ -68,9 +79,9 @@ export function indexTheory(theory: Theory, input: CheckInput = { frames: [], se
     return codes.every(counts) ? codes : codes.filter(counts);
   };
   const evidence = once(() => Map.groupBy(evidenceOf(theory), (one) => one.target));
-  const carriers = once(() => carriersOf(nodes, codesOf));
-  const items = once(() => itemsOf(coded));
-  const relations = once(() => relationsOf(coded));
+  const carriers = once(() => carriersOf(nodes));
+  const ofFrame = new Map(coded.map((frame) => [frame.id, relationsOf(frame)]));
+  const relations = once(() => relatedIn(coded));
   return {
     theory,
     head,
@@ -82,15 +93,20 @@ export function indexTheory(theory: Theory, input: CheckInput = { frames: [], se
     moderations,
     node: (id) => nodeById.get(id),
     byKind: (kind) => kinds.get(kind) ?? none,
-    inUse: (...wanted) => wanted.flatMap((kind) => kindsInUse.get(kind) ?? []),
+    inUse(...wanted) {
+      const [first] = wanted;
+      if (first && wanted.length === 1) return kindsInUse.get(first) ?? none;
+      return wanted.flatMap((kind) => kindsInUse.get(kind) ?? []);
+    },
     out: (id) => from.get(id) ?? none,
     into: (id) => to.get(id) ?? none,
+    between,
     moderatedBy: (context) => byContext.get(context) ?? none,
     moderationsOn: (target) => onTarget.get(target) ?? none,
     evidenceOn: (id) => evidence().get(id) ?? none,
     codesOf,
-    carrying: (frame, code) => carriers().get(`${frame} ${code}`) ?? none,
-    item: (frame, code) => items().get(`${frame} ${code}`),
+    carrying: (frame, code) => carriers().get(frame)?.get(code) ?? none,
+    item: (frame, code) => ofFrame.get(frame)?.item(code),
     related: (frame, type, code) => relations().get(`${frame} ${type} ${code}`) ?? none,
   };
 }
@@ -110,30 +126,46 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+function betweenNodes(
+  from: ReadonlyMap<string, readonly Link[]>,
+  nodeOf: TheoryIndex['node'],
+): readonly Between[] {
+  const all: Between[] = [];
+  const put = (start: TheoryNode, end: string, links: readonly Link[]): void => {
+    const to = nodeOf(end);
+    if (to && !to.excluded) all.push({ from: start, to, links });
+  };
+  for (const [id, links] of from) {
+    const start = nodeOf(id);
+    if (!start || start.excluded) continue;
+    const [first] = links;
+    if (first && links.length === 1) put(start, first.to, links);
+    else for (const [end, same] of Map.groupBy(links, (link) => link.to)) put(start, end, same);
+  }
+  return all;
+}
+
+/** By frame and code. */
 function carriersOf(
   nodes: readonly TheoryNode[],
-  codesOf: TheoryIndex['codesOf'],
-): ReadonlyMap<string, readonly TheoryNode[]> {
-  const carriers = new Map<string, TheoryNode[]>();
+): ReadonlyMap<string, ReadonlyMap<string, readonly TheoryNode[]>> {
+  const carriers = new Map<string, Map<string, TheoryNode[]>>();
   for (const node of nodes) {
-    if (node.excluded) continue;
-    for (const key of new Set(codesOf(node).map(({ frame, code }) => `${frame} ${code}`))) {
-      const list = carriers.get(key);
-      if (list) list.push(node);
-      else carriers.set(key, [node]);
+    if (node.excluded || !node.codes) continue;
+    for (const { frame, code, fit } of node.codes) {
+      if (fit === 'loose') continue;
+      const ofFrame = carriers.get(frame) ?? new Map<string, TheoryNode[]>();
+      carriers.set(frame, ofFrame);
+      const list = ofFrame.get(code);
+      if (!list) ofFrame.set(code, [node]);
+      // A node may carry one code twice, exactly and by analogy.
+      else if (list.at(-1) !== node) list.push(node);
     }
   }
   return carriers;
 }
 
-const itemsOf = (frames: readonly Frame[]): ReadonlyMap<string, FrameItem> =>
-  new Map(
-    frames.flatMap((frame) =>
-      frame.facets.flatMap((facet) => facet.items.map((item) => [`${frame.id} ${item.code}`, item] as const)),
-    ),
-  );
-
-function relationsOf(frames: readonly Frame[]): ReadonlyMap<string, readonly string[]> {
+function relatedIn(frames: readonly Frame[]): ReadonlyMap<string, readonly string[]> {
   const relations = new Map<string, string[]>();
   for (const frame of frames) {
     for (const { type, from, to } of frame.relations ?? []) {

@@ -1,3 +1,4 @@
+import { onceFor } from '../onceFor.ts';
 import type { Link } from '../theory/records.ts';
 import type { LinkType } from '../theory/words.ts';
 import type { TheoryIndex } from './theoryIndex.ts';
@@ -41,11 +42,12 @@ export const before = (index: TheoryIndex, id: string, types = onward): Readonly
   beforeAny(index, [id], types);
 
 /** The nodes from which an end goal is reached, the end goals among them. */
-export const leadingToAnEnd = (index: TheoryIndex): ReadonlySet<string> =>
+export const leadingToAnEnd = onceFor((index: TheoryIndex): ReadonlySet<string> =>
   beforeAny(
     index,
     index.inUse('endgoal').map((goal) => goal.id),
-  );
+  ),
+);
 
 /**
  * Of each node, which of these lies nearest on a way that starts at it: the first in their order where several do. Ways are
@@ -68,5 +70,7 @@ function along(
   end: (link: Link) => string,
   index: TheoryIndex,
 ): string[] {
-  return links.flatMap((link) => (types.has(link.type) && inUse(index, end(link)) ? [end(link)] : []));
+  const ends: string[] = [];
+  for (const link of links) if (types.has(link.type) && inUse(index, end(link))) ends.push(end(link));
+  return ends;
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../onceFor.ts';
 import type { Configuration, TheoryHead } from '../theory/records.ts';
 import { moderationsOf, type Theory } from '../theory/theory.ts';
 import type { memberRoles, NodeKind } from '../theory/words.ts';
@@ -57,6 +58,11 @@ export function missingParts(
 ): readonly Part[] {
   if (members.some(({ role }) => role === 'undecided')) return [];
   const filled = new Set(members.flatMap(({ role }) => partOf[role] ?? []));
-  if (moderationsOf(theory).some(({ target }) => target === id)) filled.add('context');
+  if (moderatedIn(theory).has(id)) filled.add('context');
   return expected.filter((part) => !filled.has(part));
 }
+
+/** What contexts stand on, read once a theory: all its configurations ask. */
+const moderatedIn = onceFor(
+  (theory: Theory): ReadonlySet<string> => new Set(moderationsOf(theory).map(({ target }) => target)),
+);

@@ -1,3 +1,4 @@
+import { onceFor } from '../onceFor.ts';
 import { sides, type NodeKind, type Side } from '../theory/words.ts';
 import type { Facet, Frame, FrameItem } from './records.ts';
 
@@ -34,14 +35,8 @@ export interface FrameRelations {
   readonly levels: Facet | undefined;
 }
 
-const read = new WeakMap<Frame, FrameRelations>();
-
 /** What a frame says, read once for every frame however often it is asked. */
-export function relationsOf(frame: Frame): FrameRelations {
-  const relations = read.get(frame) ?? readRelations(frame);
-  read.set(frame, relations);
-  return relations;
-}
+export const relationsOf = onceFor(readRelations);
 
 const goalKinds: readonly NodeKind[] = ['subgoal', 'endgoal'];
 const isSide = (code: string): code is Side => sides.some((side) => side === code);
@@ -101,18 +96,23 @@ function readRelations(frame: Frame): FrameRelations {
     }
     return [];
   };
+  // What is asked of every node of a theory is read once for each item.
+  const ofItems = <T>(say: (code: string) => T): ((code: string) => T) => {
+    const said = new Map([...items.keys()].map((code) => [code, say(code)]));
+    return (code) => said.get(code) ?? say(code);
+  };
   return {
     frame,
     item,
     facet: (code) => items.get(code)?.facet,
     rank,
-    sidesOf,
+    sidesOf: ofItems(sidesOf),
     foundOnSides: (code) => sides.filter((side) => onSides.get(code)?.includes(side)),
-    goalsOf: (code) => [...new Set(twinsOf(code).flatMap(ownGoalsOf))],
+    goalsOf: ofItems((code) => [...new Set(twinsOf(code).flatMap(ownGoalsOf))]),
     ownGoalsOf,
     isPlace: (code) => places.has(items.get(code)?.facet.id ?? ''),
     hasPlaces: places.size > 0,
-    twinsOf,
+    twinsOf: ofItems(twinsOf),
     levelsOf: (code) => levels.get(code) ?? [],
     mayReach: (code) => candidates.get(code) ?? [],
     levels: [...levels.values(), ...candidates.values()]

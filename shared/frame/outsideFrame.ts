@@ -1,5 +1,6 @@
+import { onceFor } from '../onceFor.ts';
 import type { Link, TheoryNode } from '../theory/records.ts';
-import { linksOf, nodesOf, type Theory } from '../theory/theory.ts';
+import { linksOf, nodeAt, nodesOf, type Theory } from '../theory/theory.ts';
 import type { LinkType, Side } from '../theory/words.ts';
 import { relationsOf, type FrameRelations } from './frameRelations.ts';
 import type { Frame } from './records.ts';
@@ -51,19 +52,40 @@ export const countedCodes = (node: TheoryNode, frame: string): readonly string[]
  */
 export function outsideFrame(theory: Theory, frame: Frame): Deviation[] {
   const relations = relationsOf(frame);
-  const nodes = nodesOf(theory).filter((node) => !node.excluded);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const out = Map.groupBy(
-    linksOf(theory).filter((link) => onward.has(link.type) && !notDone.has(link.modality)),
-    (link) => link.from,
-  );
-  return nodes.flatMap((node): readonly Deviation[] => {
-    if (node.kind === 'mechanism') return otherSides(node, relations);
+  const deviations: Deviation[] = [];
+  for (const node of nodesOf(theory)) {
+    if (node.excluded || !node.codes) continue;
+    if (node.kind === 'mechanism') deviations.push(...otherSides(node, relations));
     if (node.kind === 'instrument' || node.kind === 'connection')
-      return otherGoals(node, relations, byId, out);
-    return [];
-  });
+      deviations.push(...otherGoals(node, relations, claimedIn(theory)));
+  }
+  return deviations;
 }
+
+/** What a theory claims to be reached, whatever frame is asked. */
+interface Claimed {
+  readonly node: (id: string) => TheoryNode | undefined;
+  readonly out: (id: string) => readonly Link[];
+}
+
+/** Reads a theory once for all frames. */
+const claimedIn = onceFor((theory: Theory): Claimed => {
+  const out = new Map<string, Link[]>();
+  for (const link of linksOf(theory)) {
+    if (!onward.has(link.type) || notDone.has(link.modality)) continue;
+    const list = out.get(link.from);
+    if (list) list.push(link);
+    else out.set(link.from, [link]);
+  }
+  return {
+    node(id) {
+      const node = nodeAt(theory, id);
+      return node?.excluded ? undefined : node;
+    },
+    out: (id) => out.get(id) ?? none,
+  };
+});
+const none: readonly never[] = [];
 
 function otherSides(node: TheoryNode, relations: FrameRelations): OtherSide[] {
   const { side } = node;
@@ -75,27 +97,24 @@ function otherSides(node: TheoryNode, relations: FrameRelations): OtherSide[] {
   });
 }
 
-function otherGoals(
-  node: TheoryNode,
-  relations: FrameRelations,
-  byId: ReadonlyMap<string, TheoryNode>,
-  out: ReadonlyMap<string, readonly Link[]>,
-): OtherGoal[] {
+function otherGoals(node: TheoryNode, relations: FrameRelations, theory: Claimed): readonly OtherGoal[] {
   const codes = countedCodes(node, relations.frame.id).filter((code) => relations.goalsOf(code).length > 0);
-  if (codes.length === 0) return [];
+  if (codes.length === 0) return none;
   const reached = new Map<string, { readonly goal: string; readonly mechanism?: string }>();
   const reach = (id: string, mechanism?: string): void => {
-    const goal = byId.get(id);
+    const goal = theory.node(id);
     if (goal?.kind !== 'subgoal' && goal?.kind !== 'endgoal') return;
-    for (const code of countedCodes(goal, relations.frame.id)) {
-      if (!relations.isPlace(code) || reached.has(code)) continue;
-      reached.set(code, { goal: id, ...(mechanism === undefined ? {} : { mechanism }) });
+    for (const { frame, code, fit } of goal.codes ?? none) {
+      if (frame !== relations.frame.id || fit === 'loose' || !relations.isPlace(code)) continue;
+      if (!reached.has(code))
+        reached.set(code, mechanism === undefined ? { goal: id } : { goal: id, mechanism });
     }
   };
-  for (const { to } of out.get(node.id) ?? []) {
-    if (byId.get(to)?.kind === 'mechanism') for (const step of out.get(to) ?? []) reach(step.to, to);
+  for (const { to } of theory.out(node.id)) {
+    if (theory.node(to)?.kind === 'mechanism') for (const step of theory.out(to)) reach(step.to, to);
     else reach(to);
   }
+  if (reached.size === 0) return none;
   return codes.flatMap((code) => {
     const expected = relations.goalsOf(code);
     const beside = expected.some((goal) => reached.has(goal));

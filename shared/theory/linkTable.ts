@@ -22,8 +22,25 @@ const table: readonly (readonly [LinkType, ...Ends])[] = [
 ];
 
 /** The types of link that the table has between two kinds, best first. `relates` fits everywhere and is never offered. */
-export function linkTypesBetween(from: NodeKind, to: NodeKind): readonly LinkType[] {
-  return table.filter(([, left, right]) => left.includes(from) && right.includes(to)).map(([type]) => type);
+export const linkTypesBetween = (from: NodeKind, to: NodeKind): readonly LinkType[] => betweenKinds[from][to];
+
+/** Read out once: it is asked of every link of a theory. */
+const betweenKinds = ofEachKind((from) =>
+  ofEachKind((to) =>
+    table.filter(([, left, right]) => left.includes(from) && right.includes(to)).map(([type]) => type),
+  ),
+);
+
+function ofEachKind<T>(say: (kind: NodeKind) => T): Readonly<Record<NodeKind, T>> {
+  return {
+    problem: say('problem'),
+    instrument: say('instrument'),
+    connection: say('connection'),
+    mechanism: say('mechanism'),
+    context: say('context'),
+    subgoal: say('subgoal'),
+    endgoal: say('endgoal'),
+  };
 }
 
 /** A link outside the table that is allowed all the same, and the rule that asks about it afterwards. */

@@ -1,4 +1,5 @@
 import { headId } from '../ids.ts';
+import { onceFor } from '../onceFor.ts';
 import type {
   Configuration,
   Evidence,
@@ -34,18 +35,22 @@ export function headOf(theory: Theory): TheoryHead {
 
 type OfKind<K extends RecordKind> = Extract<TheoryRecord, { record: K }>;
 
-/** The records of one kind, in the theory's own order. */
-export function recordsOf<K extends RecordKind>(theory: Theory, kind: K): OfKind<K>[] {
-  const found: OfKind<K>[] = [];
-  for (const record of theory.records.values()) if (record.record === kind) found.push(record as OfKind<K>);
-  return found;
+const byKind = onceFor((theory: Theory) =>
+  Map.groupBy(theory.records.values(), (record): RecordKind => record.record),
+);
+const none: readonly never[] = [];
+
+/** The records of one kind, in the theory's own order. They are told apart once a theory, however often they are asked for. */
+export function recordsOf<K extends RecordKind>(theory: Theory, kind: K): readonly OfKind<K>[] {
+  return (byKind(theory).get(kind) ?? none) as readonly OfKind<K>[];
 }
 
-export const nodesOf = (theory: Theory): TheoryNode[] => recordsOf(theory, 'node');
-export const linksOf = (theory: Theory): Link[] => recordsOf(theory, 'link');
-export const moderationsOf = (theory: Theory): Moderation[] => recordsOf(theory, 'moderation');
-export const configurationsOf = (theory: Theory): Configuration[] => recordsOf(theory, 'configuration');
-export const evidenceOf = (theory: Theory): Evidence[] => recordsOf(theory, 'evidence');
+export const nodesOf = (theory: Theory): readonly TheoryNode[] => recordsOf(theory, 'node');
+export const linksOf = (theory: Theory): readonly Link[] => recordsOf(theory, 'link');
+export const moderationsOf = (theory: Theory): readonly Moderation[] => recordsOf(theory, 'moderation');
+export const configurationsOf = (theory: Theory): readonly Configuration[] =>
+  recordsOf(theory, 'configuration');
+export const evidenceOf = (theory: Theory): readonly Evidence[] => recordsOf(theory, 'evidence');
 
 function recordAt<K extends RecordKind>(theory: Theory, id: string, kind: K): OfKind<K> | undefined {
   const record = theory.records.get(id);

@@ -6,9 +6,9 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** Milliseconds of each of `rounds` calls, after a few that do not count. */
-export function timed(rounds: number, work: () => void): number[] {
-  for (let i = 0; i < 3; i += 1) work();
+/** Milliseconds of each of `rounds` calls, after some (`warm`) that do not count. */
+export function timed(rounds: number, work: () => void, warm = 3): number[] {
+  for (let i = 0; i < warm; i += 1) work();
   return Array.from({ length: rounds }, () => {
     const start = performance.now();
     work();

@@ -1,3 +1,5 @@
+import type { Frame } from '../../frame/records.ts';
+import { onceFor } from '../../onceFor.ts';
 import { kindWords } from '../../text/domain.ts';
 import { refuse, type Command } from '../../theory/command.ts';
 import { editNode } from '../../theory/commands/edit.ts';
@@ -51,15 +53,19 @@ export const codeOfAnotherKind = defineRule({
     const kinds = kindsOfCodes(index);
     for (const node of index.nodes) {
       if (node.excluded || !node.codes) continue;
-      const exact = node.codes.filter(({ fit }) => fit === 'exact');
-      for (const written of new Set(exact.map(writtenOf))) {
-        const found = kinds.get(written);
+      for (const [i, { frame, code, fit }] of node.codes.entries()) {
+        const found = fit === 'exact' ? kinds.get(frame)?.get(code) : undefined;
         if (!found || found.kind === node.kind) continue;
-        const { code, label, kind } = found;
+        // A code that stands there twice is told once.
+        const first = node.codes.findIndex(
+          (one) => one.fit === 'exact' && one.frame === frame && one.code === code,
+        );
+        if (first < i) continue;
+        const { label, kind } = found;
         report({
           at: [node.id],
           values: { title: nameOf(node), kind: kindWords[node.kind], code, label, codeKind: kindWords[kind] },
-          detail: written,
+          detail: writtenOf({ frame, code }),
         });
       }
     }
@@ -70,22 +76,22 @@ const writtenOf = (one: { readonly frame: string; readonly code: string }): stri
   `${one.frame}/${one.code}`;
 
 interface Listed {
-  readonly code: string;
   readonly label: { readonly nl?: string; readonly en?: string };
   readonly kind: NodeKind;
 }
 
-/** The codes (`frame/code`) of lists that are for one kind of node. */
-function kindsOfCodes(index: TheoryIndex): ReadonlyMap<string, Listed> {
+/** The codes of lists that are for one kind of node, by frame and code. */
+const kindsOfCodes = (index: TheoryIndex): ReadonlyMap<string, ReadonlyMap<string, Listed>> =>
+  new Map(index.coded.map((frame) => [frame.id, listedIn(frame)]));
+
+const listedIn = onceFor((frame: Frame): ReadonlyMap<string, Listed> => {
   const kinds = new Map<string, Listed>();
-  for (const frame of index.coded) {
-    for (const { nodeKind, items } of frame.facets) {
-      if (nodeKind === null) continue;
-      for (const { code, label } of items) kinds.set(`${frame.id}/${code}`, { code, label, kind: nodeKind });
-    }
+  for (const { nodeKind, items } of frame.facets) {
+    if (nodeKind === null) continue;
+    for (const { code, label } of items) kinds.set(code, { label, kind: nodeKind });
   }
   return kinds;
-}
+});
 
 /** Makes the exact fits of one code (`frame/code`) of a node analogous. */
 const makeAnalogous: Command<{ readonly id: string; readonly written: string }> = (

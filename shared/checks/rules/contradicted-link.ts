@@ -1,4 +1,5 @@
-import { linksHeld } from '../grounds.ts';
+import { evidenceOf } from '../../theory/theory.ts';
+import { contradicts, linksHeld } from '../grounds.ts';
 import { nameOfRecord } from '../nameOfRecord.ts';
 import { defineRule } from '../rule.ts';
 
@@ -38,9 +39,14 @@ export const contradictedLink = defineRule({
     ],
   },
   check(index, report) {
+    const contradicted = new Set(
+      evidenceOf(index.theory)
+        .filter(contradicts)
+        .map(({ target }) => target),
+    );
+    if (contradicted.size === 0) return;
     for (const { id, from, to } of linksHeld(index)) {
-      const contradicted = index.evidenceOn(id).some((one) => one.stance === 'contradicts');
-      if (!contradicted || index.moderationsOn(id).length > 0) continue;
+      if (!contradicted.has(id) || index.moderationsOn(id).length > 0) continue;
       report({ at: [id, from, to], values: { link: nameOfRecord(index, id) } });
     }
   },

@@ -44,14 +44,13 @@ export const duplicateLink = defineRule({
     },
   ],
   check(index, report) {
-    const alike = Map.groupBy(index.links, (link) => `${link.from} ${link.to} ${link.type}`);
-    for (const links of alike.values()) {
-      const [first] = links;
-      const from = first && index.node(first.from);
-      const to = first && index.node(first.to);
-      if (links.length < 2 || !from || !to || from.excluded || to.excluded) continue;
-      const at = links.map((link) => link.id).toSorted(compareNatural);
-      report({ at, values: { from: nameOf(from), to: nameOf(to), n: at.length } });
+    for (const { from, to, links } of index.between()) {
+      if (links.length < 2) continue;
+      for (const alike of Map.groupBy(links, (link) => link.type).values()) {
+        if (alike.length < 2) continue;
+        const at = alike.map((link) => link.id).toSorted(compareNatural);
+        report({ at, values: { from: nameOf(from), to: nameOf(to), n: at.length } });
+      }
     }
   },
 });

@@ -1,5 +1,7 @@
 import { compareNatural } from '../../ids.ts';
+import { onceFor } from '../../onceFor.ts';
 import type { Text, TheoryNode } from '../../theory/records.ts';
+import { nodeKinds } from '../../theory/words.ts';
 import { defineRule } from '../rule.ts';
 
 /** Nodes of one kind with one title, which no code of a frame tells apart. */
@@ -36,15 +38,13 @@ export const duplicateNode = defineRule({
     ],
   },
   check(index, report) {
-    const named = Map.groupBy(
-      index.nodes.filter((node) => !node.excluded),
-      (node) => `${node.kind} ${plainTitle(node.title)}`,
-    );
-    for (const nodes of named.values()) {
-      for (const same of nodes.length > 1 ? sameNodes(nodes) : []) {
-        const [first] = same;
-        const at = same.map((node) => node.id);
-        if (first) report({ at, values: { title: first.title, n: at.length } });
+    for (const kind of nodeKinds) {
+      for (const nodes of Map.groupBy(index.inUse(kind), (node) => plainTitle(node.title)).values()) {
+        for (const same of nodes.length > 1 ? sameNodes(nodes) : []) {
+          const [first] = same;
+          const at = same.map((node) => node.id);
+          if (first) report({ at, values: { title: first.title, n: at.length } });
+        }
       }
     }
   },
@@ -70,12 +70,6 @@ const exactCodes = (node: TheoryNode): string =>
     .join(' ');
 
 /** Titles never change, so each is made plain once, however often a theory is checked. */
-const plainTitles = new WeakMap<Text, string>();
-
-function plainTitle(title: Text): string {
-  const before = plainTitles.get(title);
-  if (before !== undefined) return before;
-  const made = (title.nl ?? title.en ?? '').normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
-  plainTitles.set(title, made);
-  return made;
-}
+const plainTitle = onceFor(({ nl, en }: Text): string =>
+  (nl ?? en ?? '').normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase(),
+);

@@ -55,18 +55,27 @@ export const instrumentUnderAnotherGoal = defineRule({
       for (const [id, found] of Map.groupBy(others, (one) => one.node)) {
         const means = index.node(id);
         if (!means) continue;
-        const goals = [...new Set(found.map((one) => one.goal))].toSorted(compareNatural);
-        const mechanisms = [...new Set(found.flatMap((one) => one.mechanism ?? []))].toSorted(compareNatural);
+        const goals = inOrder(found.map((one) => one.goal));
+        const mechanisms = inOrder(found.flatMap((one) => one.mechanism ?? []));
         report({
           at: [id, ...goals, ...mechanisms],
           detail: frame.id,
           values: {
             title: nameOf(means),
             goals: listOf(goals.flatMap((goal) => index.node(goal)?.title ?? [])),
-            expected: listOf(found.flatMap((one) => one.expected).flatMap((code) => item(code)?.label ?? [])),
+            expected: listOf(expectedGoals(found).flatMap((code) => item(code)?.label ?? [])),
           },
         });
       }
     }
   },
 });
+
+const inOrder = (ids: readonly string[]): readonly string[] =>
+  ids.length < 2 ? ids : [...new Set(ids)].toSorted(compareNatural);
+
+/** The goals under which the frame has the means, each once. */
+function expectedGoals(found: readonly OtherGoal[]): readonly string[] {
+  const [first, ...others] = found;
+  return others.length === 0 ? (first?.expected ?? []) : [...new Set(found.flatMap((one) => one.expected))];
+}

@@ -60,23 +60,22 @@ export const linkOutsideTable = defineRule({
     },
   ],
   check(index, report) {
-    for (const link of index.links) {
-      const from = index.node(link.from);
-      const to = index.node(link.to);
-      if (!from || !to || from.excluded || to.excluded || link.type === 'relates') continue;
-      if (linkTypesBetween(from.kind, to.kind).includes(link.type)) continue;
-      if (doubtfulLink(from.kind, to.kind)?.type === link.type) continue;
-      report({
-        at: [link.id, from.id, to.id],
-        values: {
-          from: nameOf(from),
-          to: nameOf(to),
-          type: linkWords[link.type],
-          fromKind: kindWords[from.kind],
-          toKind: kindWords[to.kind],
-        },
-        causes: [findingKey('means-straight-to-goal', link.id)],
-      });
+    for (const { from, to, links } of index.between()) {
+      for (const { id, type } of links) {
+        if (type === 'relates' || linkTypesBetween(from.kind, to.kind).includes(type)) continue;
+        if (doubtfulLink(from.kind, to.kind)?.type === type) continue;
+        report({
+          at: [id, from.id, to.id],
+          values: {
+            from: nameOf(from),
+            to: nameOf(to),
+            type: linkWords[type],
+            fromKind: kindWords[from.kind],
+            toKind: kindWords[to.kind],
+          },
+          causes: [findingKey('means-straight-to-goal', id)],
+        });
+      }
     }
   },
 });

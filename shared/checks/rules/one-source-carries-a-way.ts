@@ -87,12 +87,13 @@ const wayOf = (title: Text): Text => ({
 
 /** The file that all of these come from, `least` or more of them; none where there are two, or where one names none. */
 function onlySource(evidence: readonly Evidence[], least = 2): string | undefined {
-  const files = new Set(evidence.map((one) => one.file));
-  const [file] = files;
-  return files.size === 1 && evidence.length >= least ? file : undefined;
+  const [first] = evidence;
+  const isOne = evidence.length >= least && evidence.every((one) => one.file === first?.file);
+  return isOne ? first?.file : undefined;
 }
 
 /** One or two of each source: enough to see whether there is another. */
 function perSource(evidence: readonly Evidence[]): readonly Evidence[] {
+  if (evidence.length < 2) return evidence;
   return [...Map.groupBy(evidence, (one) => one.file).values()].flatMap((ones) => ones.slice(0, 2));
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../theory/records.ts';
+import type { Link, Text } from '../../theory/records.ts';
 import { writeNumber } from '../../text/words.ts';
 import { effectsHeld, evidenceFor, isOwnWord } from '../grounds.ts';
 import { nameOfRecord } from '../nameOfRecord.ts';
@@ -44,12 +44,16 @@ export const onlyTheHoldersOwnWord = defineRule({
     ],
   },
   check(index, report) {
-    const spoken = effectsHeld(index).filter((link) => evidenceFor(index, link.id).length > 0);
-    const own = spoken.filter((link) =>
-      evidenceFor(index, link.id).every((one) => isOwnWord(index, one) === true),
-    );
-    const telling = tellingOf(own.length, spoken.length);
-    const [n, all] = [own.length, spoken.length];
+    const own: Link[] = [];
+    let all = 0;
+    for (const link of effectsHeld(index)) {
+      const spoken = evidenceFor(index, link.id);
+      if (spoken.length === 0) continue;
+      all += 1;
+      if (spoken.every((one) => isOwnWord(index, one) === true)) own.push(link);
+    }
+    const n = own.length;
+    const telling = tellingOf(n, all);
     if (telling === 'all') report({ at: [], whole: true, values: { link: everything } });
     if (telling === 'some')
       report({ at: [], whole: true, detail: someDetail, values: { link: some(n, all) } });

@@ -48,12 +48,9 @@ export const oppositeSignsWithoutContext = defineRule({
   },
   check(index, report) {
     const borne = contextsOn(index);
-    const between = Map.groupBy(index.links.filter(isAtWork), ({ from, to }) => `${from} ${to}`);
-    for (const links of between.values()) {
-      const [first] = links;
-      const from = first && index.node(first.from);
-      const to = first && index.node(first.to);
-      if (!from || !to || from.excluded || to.excluded) continue;
+    for (const { from, to, links: all } of index.between()) {
+      if (!saysBoth(all)) continue;
+      const links = all.filter(isAtWork);
       if (!saysBoth(links)) continue;
       if (borne.has(from.id) || links.some((link) => borne.has(link.id))) continue;
       const at = links.map((link) => link.id).toSorted(compareNatural);
@@ -76,6 +73,7 @@ const ofType: Readonly<Partial<Record<LinkType, '+' | '-'>>> = {
 };
 
 function saysBoth(links: readonly Link[]): boolean {
-  const signs = new Set(links.map(({ sign, type }) => sign ?? ofType[type]));
-  return signs.has('±') || (signs.has('+') && signs.has('-'));
+  const has = (wanted: Link['sign']): boolean =>
+    links.some(({ sign, type }) => (sign ?? ofType[type]) === wanted);
+  return has('±') || (has('+') && has('-'));
 }

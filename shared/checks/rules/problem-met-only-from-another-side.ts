@@ -1,9 +1,11 @@
 import { compareNatural } from '../../ids.ts';
 import { onSideWords } from '../../text/domain.ts';
+import type { TheoryNode } from '../../theory/records.ts';
 import { sidesOf } from '../frameSays.ts';
 import { listOf } from '../listOf.ts';
 import { nameOf } from '../nameOf.ts';
 import { defineRule } from '../rule.ts';
+import type { TheoryIndex } from '../theoryIndex.ts';
 
 /**
  * A problem of which every means works on another side. What works on the match has to do with both sides, so it is never
@@ -48,24 +50,30 @@ export const problemMetOnlyFromAnotherSide = defineRule({
     for (const problem of index.inUse('problem')) {
       const own = sidesOf(index, problem);
       if (own.length === 0) continue;
-      const means = index
-        .out(problem.id)
-        .filter((link) => link.type === 'addressed-by')
-        .flatMap((link) => index.node(link.to) ?? [])
-        .filter((node) => !node.excluded);
-      const sides = means.map((node) => sidesOf(index, node));
-      const meets = sides.some(
-        (all) => all.length === 0 || all.some((side) => side === 'match' || own.includes(side)),
-      );
+      const means = meansFor(index, problem);
+      const meets = means.some((node) => {
+        const all = sidesOf(index, node);
+        return all.length === 0 || all.some((side) => side === 'match' || own.includes(side));
+      });
       if (means.length === 0 || meets) continue;
       report({
         at: [problem.id, ...[...new Set(means.map((node) => node.id))].toSorted(compareNatural)],
         values: {
           title: nameOf(problem),
           side: listOf(own.map((side) => onSideWords[side])),
-          sides: listOf(sides.flat().map((side) => onSideWords[side])),
+          sides: listOf(means.flatMap((node) => sidesOf(index, node)).map((side) => onSideWords[side])),
         },
       });
     }
   },
 });
+
+/** The means in use that address a problem. */
+function meansFor(index: TheoryIndex, problem: TheoryNode): readonly TheoryNode[] {
+  const found: TheoryNode[] = [];
+  for (const { type, to } of index.out(problem.id)) {
+    const means = type === 'addressed-by' ? index.node(to) : undefined;
+    if (means && !means.excluded) found.push(means);
+  }
+  return found;
+}

@@ -42,9 +42,10 @@ export const statedWithoutPlace = defineRule({
     ],
   },
   check(index, report) {
-    const stated = [...index.nodes.filter((node) => !node.excluded), ...index.links].filter(
-      ({ basis }) => basis === 'stated',
-    );
+    const stated = [
+      ...index.nodes.filter(({ excluded, basis }) => !excluded && basis === 'stated'),
+      ...index.links.filter(({ basis }) => basis === 'stated'),
+    ];
     const open = stated.filter((record) => isOpen(index, record));
     const telling = tellingOf(open.length, stated.length);
     const [n, all] = [open.length, stated.length];

@@ -54,16 +54,11 @@ export const tooManyContexts = defineRule({
       report({ at: [], whole: true, values: { title, n: narrowing.size } });
     }
     for (const mechanism of mechanisms) {
-      const places = [
-        mechanism.id,
-        ...[...index.into(mechanism.id), ...index.out(mechanism.id)].map(({ id }) => id),
-      ];
-      const contexts = new Set(
-        places
-          .flatMap((id) => index.moderationsOn(id))
-          .filter((one) => narrows(index, one))
-          .map((one) => one.context),
-      );
+      const contexts = new Set<string>();
+      const look = ({ id }: { readonly id: string }): void => {
+        for (const one of index.moderationsOn(id)) if (narrows(index, one)) contexts.add(one.context);
+      };
+      for (const place of [mechanism, ...index.into(mechanism.id), ...index.out(mechanism.id)]) look(place);
       if (contexts.size <= most) continue;
       report({
         at: [mechanism.id],

@@ -56,10 +56,8 @@ export const twinInstrumentsAsTwo = defineRule({
   check(index, report) {
     for (const frame of index.coded) {
       const { twinsOf } = relationsOf(frame);
-      const carriers = Map.groupBy(
-        index.nodes.filter((node) => !node.excluded),
-        (node) => twinsCarried(index.codesOf(node, frame.id), twinsOf),
-      );
+      const coded = index.nodes.filter((node) => !node.excluded && node.codes !== undefined);
+      const carriers = Map.groupBy(coded, (node) => twinsCarried(index.codesOf(node, frame.id), twinsOf));
       for (const [twins, unsorted] of carriers) {
         if (twins === '') continue;
         const nodes = unsorted.toSorted((a, b) => compareNatural(a.id, b.id));
@@ -88,8 +86,11 @@ function twinsCarried(
   codes: readonly { readonly code: string }[],
   twinsOf: (code: string) => readonly string[],
 ): string {
-  const found = codes.map(({ code }) => twinsOf(code)).find((twins) => twins.length > 1);
-  return found?.[0] ?? '';
+  for (const { code } of codes) {
+    const twins = twinsOf(code);
+    if (twins.length > 1) return twins[0] ?? '';
+  }
+  return '';
 }
 
 const areOne = (theory: Theory, nodes: readonly TheoryNode[]): boolean =>

@@ -51,11 +51,11 @@ export const unknownCode = defineRule({
     const known = knownCodes(index);
     for (const node of index.nodes) {
       if (node.excluded || !node.codes) continue;
-      for (const { frame: id, code } of new Map(
-        node.codes.map((one) => [`${one.frame}/${one.code}`, one]),
-      ).values()) {
+      for (const [i, { frame: id, code }] of node.codes.entries()) {
         const frame = known.get(id);
         if (!frame || frame.codes.has(code)) continue;
+        // A code that stands there twice is told once.
+        if (node.codes.findIndex((one) => one.frame === id && one.code === code) < i) continue;
         const written = `${id}/${code}`;
         const values = { title: nameOf(node), code, frame: frame.title, written };
         report({ at: [node.id], values, detail: written });

@@ -1,5 +1,6 @@
 import { relationsOf } from '../../frame/frameRelations.ts';
 import type { Facet, Frame, FrameItem } from '../../frame/records.ts';
+import { onceFor } from '../../onceFor.ts';
 import type { Code, Text } from '../../theory/records.ts';
 import { defineRule } from '../rule.ts';
 import type { TheoryIndex } from '../theoryIndex.ts';
@@ -93,10 +94,10 @@ function wordsOf(frames: readonly Frame[]): ReadonlyMap<string, readonly Bearer[
   return words;
 }
 
-const writtenAs = ({ nl, en }: Text): string[] => {
+const writtenAs = onceFor(({ nl, en }: Text): readonly string[] => {
   const written = [nl, en].flatMap((one) => (one?.trim() ? [one.trim().toLowerCase()] : []));
   return written[0] === written[1] ? written.slice(0, 1) : written;
-};
+});
 
 const isAt = (hit: Bearer, frame: string, code: string): boolean =>
   hit.frame === frame && hit.item.code === code;
