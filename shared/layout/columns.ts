@@ -32,8 +32,11 @@ function stackOf(list: readonly number[], heights: ArrayLike<number>, rowGap: nu
 }
 
 /** Height of a group: its tallest stack and the padding above and below. */
-export const groupHeight = (group: GroupLists, heights: ArrayLike<number>, spacing: Spacing): number =>
-  Math.max(...lanes.map((lane) => stackOf(group[lane], heights, spacing.rowGap))) + 2 * spacing.padding;
+export function groupHeight(group: GroupLists, heights: ArrayLike<number>, spacing: Spacing): number {
+  let tallest = 0;
+  for (const lane of lanes) tallest = Math.max(tallest, stackOf(group[lane], heights, spacing.rowGap));
+  return tallest + 2 * spacing.padding;
+}
 
 /**
  * Stands the groups below each other and centres each stack in its group. Writes the middles of the rows into `middles`;

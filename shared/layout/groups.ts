@@ -9,13 +9,16 @@ const vote = (votes: Votes, group: string | undefined, weight: number): void => 
   if (group !== undefined && group !== lastGroup) votes.set(group, (votes.get(group) ?? 0) + weight);
 };
 
+/** The place of each group in their order. */
+type Ranks = ReadonlyMap<string, number>;
+
 /** The group with most votes, ties to the first in the order of the groups. */
-function winner(votes: Votes, groups: readonly string[]): string | undefined {
+function winner(votes: Votes, ranks: Ranks): string | undefined {
   let best: string | undefined;
-  for (const group of groups) {
-    const count = votes.get(group);
-    if (count !== undefined && (best === undefined || count > (votes.get(best) ?? 0) + 1e-9)) best = group;
-  }
+  const voted = [...votes].filter(([group]) => ranks.has(group));
+  if (voted.length > 1) voted.sort(([a], [b]) => ranks.get(a)! - ranks.get(b)!);
+  for (const [group, count] of voted)
+    if (best === undefined || count > (votes.get(best) ?? 0) + 1e-9) best = group;
   return best;
 }
 
@@ -66,13 +69,14 @@ function byCompany(
  * Without a frame the paths of the theory decide. `groups` is the order of the groups.
  */
 export function groupItems(model: Model, groups: readonly string[]): Map<string, string> {
+  const ranks: Ranks = new Map(groups.map((group, rank) => [group, rank]));
   const groupOf = new Map<string, string>();
   const paths = new Map<string, Votes>();
   for (const goal of model.lane('S')) groupOf.set(goal.id, goal.id);
   for (const means of model.lane('I')) {
     if (means.node.kind === 'connection') continue;
     const coded = model.frames.subgoalsOf(means.node).map((code) => model.byCode.get(code)?.id);
-    const group = coded.find((id) => id !== undefined) ?? winner(pathsFrom(model, means, paths), groups);
+    const group = coded.find((id) => id !== undefined) ?? winner(pathsFrom(model, means, paths), ranks);
     if (group !== undefined) groupOf.set(means.id, group);
   }
   const sizes = groupSizes(model, groupOf);
@@ -84,8 +88,8 @@ export function groupItems(model: Model, groups: readonly string[]): Map<string,
       .find((id) => id !== undefined);
     const group =
       helped ??
-      winner(byCompany(model, connection, groupOf, sizes), groups) ??
-      winner(pathsFrom(model, connection, paths), groups);
+      winner(byCompany(model, connection, groupOf, sizes), ranks) ??
+      winner(pathsFrom(model, connection, paths), ranks);
     if (group !== undefined) groupOf.set(connection.id, group);
   }
   for (const means of model.lane('I')) {
@@ -96,7 +100,7 @@ export function groupItems(model: Model, groups: readonly string[]): Map<string,
     for (const tie of model.out(problem.id)) {
       vote(votes, groupOf.get(tie.to.id), 1 + 0.1 * tie.emphasis);
     }
-    const group = winner(votes, groups) ?? winner(pathsFrom(model, problem, paths), groups);
+    const group = winner(votes, ranks) ?? winner(pathsFrom(model, problem, paths), ranks);
     groupOf.set(problem.id, group ?? lastGroup);
   }
   return groupOf;

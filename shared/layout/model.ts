@@ -1,5 +1,5 @@
 import type { Link, TheoryNode } from '../theory/records.ts';
-import { headOf, linksOf, nodesOf } from '../theory/theory.ts';
+import { headOf, linksOf, nodesOf, type Theory } from '../theory/theory.ts';
 import type { Emphasis } from '../theory/words.ts';
 import { inLanguage } from '../text/words.ts';
 import { heavier, lighter, visibleEmphasis } from './emphasis.ts';
@@ -50,14 +50,14 @@ function sortItems(nodes: readonly TheoryNode[], lanes: ReadonlyMap<string, Lane
   const keyed = nodes.map((node) => ({
     node,
     lane: lanes.get(node.id) ?? 'M',
+    place: laneOrder.indexOf(lanes.get(node.id) ?? 'M') * 2 + (node.kind === 'connection' ? 1 : 0),
     rank: frames.rank(node),
     weight: -visibleEmphasis(node),
     name: nameOf(node),
   }));
   return keyed.toSorted(
     (a, b) =>
-      laneOrder.indexOf(a.lane) - laneOrder.indexOf(b.lane) ||
-      compare(a.node.kind === 'connection' ? 1 : 0, b.node.kind === 'connection' ? 1 : 0) ||
+      a.place - b.place ||
       compare(a.rank, b.rank) ||
       compare(a.weight, b.weight) ||
       compare(a.name, b.name) ||
@@ -65,8 +65,25 @@ function sortItems(nodes: readonly TheoryNode[], lanes: ReadonlyMap<string, Lane
   );
 }
 
+type ModelInput = Pick<LayoutInput, 'theory' | 'frames' | 'language'>;
+
+interface Read extends ModelInput {
+  readonly model: Model;
+}
+
+/** The model read last of a theory: its order and its picture are made of the same one. */
+const lastRead = new WeakMap<Theory, Read>();
+
 /** Reads a theory for the layout. Excluded nodes, and contexts without links of their own, have no place in a lane. */
-export function modelOf(input: Pick<LayoutInput, 'theory' | 'frames' | 'language'>): Model {
+export function modelOf({ theory, frames, language }: ModelInput): Model {
+  const last = lastRead.get(theory);
+  if (last && last.frames === frames && last.language === language) return last.model;
+  const model = readModel({ theory, frames, language });
+  lastRead.set(theory, { theory, frames, language, model });
+  return model;
+}
+
+function readModel(input: ModelInput): Model {
   const { theory, language } = input;
   const wanted = headOf(theory).frames.map((frame) => frame.id);
   const place = (id: string): number => wanted.indexOf(id);
