@@ -11,7 +11,7 @@ import {
 } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { mapWords } from '../../shared/text/map.ts';
-import type { Level, Picture } from '../../shared/layout/picture.ts';
+import type { Level, LinkPath, Picture } from '../../shared/layout/picture.ts';
 import { setMap } from '../map/mapState.ts';
 import type { Labels } from '../map/labels.ts';
 import { linkLabel, linkVerb, worst } from '../map/labels.ts';
@@ -21,7 +21,7 @@ import type { Camera } from './camera.ts';
 import { DrawingLine } from './DrawingLine.tsx';
 import { isWhole, type BoxFlow, type MapFlow } from './flowTypes.ts';
 import { LinkWords } from './LinkWords.tsx';
-import { NetLayer, type LinkNames } from './NetLayer.tsx';
+import { NetLayer, type LinkNames, type NamesOfLinks } from './NetLayer.tsx';
 import { ReturnFlags } from './ReturnFlags.tsx';
 import { nodeTypes } from './nodeTypes.ts';
 import { kindLetter } from '../ui/signs/shapePath.ts';
@@ -82,7 +82,7 @@ function Flow(props: CanvasProps) {
 
   const selection = useMemo(() => new Set(selected), [selected]);
   const nodes = toFlow({ picture, labels, selection, dragged, mayMove: props.mayMove });
-  const names = useMemo(() => namesOf(picture, labels), [picture, labels]);
+  const names = useMemo(() => namesOf(labels), [labels]);
 
   useCamera({ picture, width, height, flow, onCamera, frame, takeAnchor });
 
@@ -219,18 +219,22 @@ function miniColour(node: MapFlow): string {
 const miniStroke = (node: MapFlow): string =>
   isBox(node) ? `var(--${kindLetter[node.data.box.kind]}-line)` : 'transparent';
 
-function namesOf(picture: Picture, labels: Labels): ReadonlyMap<string, LinkNames> {
-  const names = new Map<string, LinkNames>();
-  for (const link of picture.links) {
+/** Names each link when it is first asked for: of a large picture only those in sight ever are. */
+function namesOf(labels: Labels): NamesOfLinks {
+  const known = new Map<LinkPath, LinkNames | undefined>();
+  const nameOf = (link: LinkPath): LinkNames | undefined => {
     const kind = labels.index.node(link.from)?.kind;
-    if (!kind) continue;
-    names.set(link.id, {
+    if (!kind) return undefined;
+    return {
       label: linkLabel(labels, link),
       words: linkVerb(labels, link),
       kind,
       contradicted: labels.contradicted.has(link.id),
       severity: worst(labels.findings.get(link.id) ?? []),
-    });
-  }
-  return names;
+    };
+  };
+  return (link) => {
+    if (!known.has(link)) known.set(link, nameOf(link));
+    return known.get(link);
+  };
 }

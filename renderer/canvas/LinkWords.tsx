@@ -1,39 +1,33 @@
+import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { LinkPath, Picture } from '../../shared/layout/picture.ts';
 import { useMap } from '../map/mapState.ts';
 import { useWindow } from '../state/window.ts';
 import { linkColour } from './paint.ts';
-import type { LinkNames } from './NetLayer.tsx';
+import type { NamesOfLinks } from './NetLayer.tsx';
 
 export interface LinkWordsProps {
   readonly picture: Picture;
-  readonly names: ReadonlyMap<string, LinkNames>;
+  readonly names: NamesOfLinks;
 }
 
 /** The verbs of links, above all nodes: of the one pointed at, has the focus or is chosen; at the reading level where a line bends away from what its lanes say. */
 export function LinkWords({ picture, names }: LinkWordsProps) {
-  const hovered = useMap(
-    useShallow((map) => picture.links.filter((link) => map.hover.includes(link.id)).map((link) => link.id)),
-  );
+  const links = useMemo(() => new Map(picture.links.map((link) => [link.id, link])), [picture]);
+  const hovered = useMap(useShallow((map) => map.hover.filter((id) => links.has(id))));
   const focused = useMap((map) => map.focus);
-  const chosen = useWindow(
-    useShallow((state) =>
-      picture.links.filter((link) => state.selection.includes(link.id)).map((link) => link.id),
-    ),
-  );
+  const chosen = useWindow(useShallow((state) => state.selection.filter((id) => links.has(id))));
+  const unusual = useMemo(() => (picture.level === 'reading' ? unusualLinks(picture) : []), [picture]);
   const one = hovered.length === 1 ? hovered[0] : undefined;
-  const shown = picture.links.filter(
-    (link) =>
-      link.id === one ||
-      chosen.includes(link.id) ||
-      (link.id === focused && names.has(link.id)) ||
-      (picture.level === 'reading' && !link.faded && isUnusual(picture, link)),
-  );
-  if (shown.length === 0) return null;
+  const shown = new Set([
+    ...unusual,
+    ...[one, focused, ...chosen].flatMap((id) => (id === undefined ? [] : (links.get(id) ?? []))),
+  ]);
+  if (shown.size === 0) return null;
   return (
     <svg className="rw-words" width="1" height="1" aria-hidden="true">
-      {shown.map((link) => {
-        const name = names.get(link.id);
+      {Array.from(shown, (link) => {
+        const name = names(link);
         return name ? (
           <Label
             key={link.id}
@@ -49,15 +43,13 @@ export function LinkWords({ picture, names }: LinkWordsProps) {
   );
 }
 
-/** Whether the lanes of its ends do not say already what a link means: within a lane, or past one. */
-function isUnusual(picture: Picture, link: LinkPath): boolean {
-  const lanes = picture.lanes.map((lane) => lane.id);
-  const at = (id: string): number => {
-    const lane = picture.boxes.find((box) => box.id === id)?.lane;
-    return lane === undefined ? -1 : lanes.indexOf(lane);
-  };
-  const [from, to] = [at(link.from), at(link.to)];
-  return from === to && from >= 0;
+/** The links of which the lanes of their ends do not say already what they mean: within a lane. */
+function unusualLinks(picture: Picture): LinkPath[] {
+  const lanes = new Map(picture.boxes.map((box) => [box.id, box.lane]));
+  return picture.links.filter((link) => {
+    const from = lanes.get(link.from);
+    return !link.faded && from !== undefined && from === lanes.get(link.to);
+  });
 }
 
 interface LabelProps {

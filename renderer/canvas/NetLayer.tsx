@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { hasManyLinks, meets, spansOf } from '../../shared/layout/inSight.ts';
-import type { Net, Outline, Picture } from '../../shared/layout/picture.ts';
+import type { LinkPath, Net, Outline, Picture } from '../../shared/layout/picture.ts';
 import type { NodeKind, Severity } from '../../shared/theory/words.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, useMap } from '../map/mapState.ts';
@@ -19,9 +19,12 @@ export interface LinkNames {
   readonly severity: Severity | undefined;
 }
 
+/** The names of a link; none where its beginning is unknown. The same object while the labels stay the same. */
+export type NamesOfLinks = (link: LinkPath) => LinkNames | undefined;
+
 export interface NetLayerProps {
   readonly picture: Picture;
-  readonly names: ReadonlyMap<string, LinkNames>;
+  readonly names: NamesOfLinks;
 }
 
 const none: readonly string[] = [];
@@ -116,7 +119,7 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
         ))}
       </g>
       {inSight.links.map((link) => {
-        const name = names.get(link.id);
+        const name = names(link);
         return name ? (
           <LinkDrawing
             key={link.id}

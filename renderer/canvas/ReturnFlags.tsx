@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { LinkPath, Picture } from '../../shared/layout/picture.ts';
 import { linkColour } from './paint.ts';
-import type { LinkNames } from './NetLayer.tsx';
+import type { NamesOfLinks } from './NetLayer.tsx';
 
 export interface ReturnFlagsProps {
   readonly picture: Picture;
-  readonly names: ReadonlyMap<string, LinkNames>;
+  readonly names: NamesOfLinks;
 }
 
 /** Links that lead back (resolves) have no line over the whole picture, but a small flag at both their ends. */
@@ -34,7 +34,7 @@ export const ReturnFlags = memo(function ReturnFlags({ picture, names }: ReturnF
   return (
     <svg className="rw-words" width="1" height="1" aria-hidden="true">
       {back.flatMap((link) => {
-        const name = names.get(link.id);
+        const name = names(link);
         if (!name) return [];
         const colour = linkColour(name.kind, link.faded ? 0 : 2, link.faded);
         return [flag(link, link.from, colour), flag(link, link.to, colour)];

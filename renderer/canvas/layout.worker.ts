@@ -14,6 +14,11 @@ export interface LayoutRequest {
   readonly wish: PictureWish;
 }
 
+/** Sent ahead of all questions: the face in which will be measured. */
+export interface Warming {
+  readonly warm: string;
+}
+
 export interface LayoutReply {
   readonly turn: number;
   readonly drawn: Drawn;
@@ -34,19 +39,46 @@ function measureOf(wanted: string): Measure {
   return measure;
 }
 
-addEventListener('message', (event: MessageEvent<LayoutRequest>) => {
-  const request = event.data;
+function take(request: LayoutRequest): void {
   if (request.fresh) {
     records.clear();
     order = undefined;
   }
   for (const id of request.removed) records.delete(id);
   for (const record of request.changed) records.set(record.id, record);
-  const wish = { ...request.wish, order: request.wish.order ?? order };
-  const drawn = drawMap(theoryOf(records.values()), wish, measureOf(request.face));
+}
+
+function answer({ turn, face: wanted, wish: asked }: LayoutRequest): void {
+  const wish = { ...asked, order: asked.order ?? order };
+  const drawn = drawMap(theoryOf(records.values()), wish, measureOf(wanted));
   // One that was asked for anew is not kept before it has become a step of the theory. A small theory is sought again at once: what
   // came after the first picture, such as its frames, may order it better.
   if (!wish.fresh) order = records.size > slowToOrder ? drawn.order : undefined;
-  const reply: LayoutReply = { turn: request.turn, drawn };
+  const reply: LayoutReply = { turn, drawn };
   postMessage(reply);
+}
+
+let waiting: LayoutRequest | undefined;
+
+/**
+ * Questions that came in the meantime are all taken in before one is answered, and only the latest is: while a theory opens its
+ * frames, its findings and the window's size come one after another.
+ */
+function answerLatest(): void {
+  const request = waiting;
+  waiting = undefined;
+  if (request) answer(request);
+}
+
+addEventListener('message', (event: MessageEvent<LayoutRequest | Warming>) => {
+  const request = event.data;
+  if ('warm' in request) {
+    // Fonts are looked for at the first text that is measured, which takes longer than a small picture.
+    const measured = measureOf(request.warm);
+    for (const weight of [400, 600, 700] as const) measured('Raderwerk', 13, weight);
+    return;
+  }
+  take(request);
+  if (waiting === undefined) setTimeout(answerLatest, 0);
+  waiting = request;
 });

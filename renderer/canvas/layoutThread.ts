@@ -2,7 +2,7 @@ import type { TheoryRecord } from '../../shared/theory/records.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
 import { startWorker } from '../platform/workers.ts';
 import { drawMap, slowToOrder, type Drawn, type PictureWish } from './layoutTask.ts';
-import type { LayoutReply, LayoutRequest } from './layout.worker.ts';
+import type { LayoutReply, LayoutRequest, Warming } from './layout.worker.ts';
 import { measureWith, sansFace } from './measure.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the address out of the file
 import workerUrl from './layout.worker.ts?worker&url';
@@ -34,13 +34,40 @@ export function startLayout(
   };
 }
 
+let spare: Worker | undefined;
+
+/**
+ * Starts the thread of the next picture ahead of it, fonts and all, while nobody waits: starting takes longer than most pictures.
+ * Does nothing where one is ready, or where a host has no workers.
+ */
+export function readyLayout(): void {
+  if (spare) return;
+  try {
+    const worker = startWorker(workerUrl);
+    const warming: Warming = { warm: sansFace() };
+    worker.postMessage(warming);
+    worker.addEventListener('error', () => {
+      if (spare === worker) spare = undefined;
+    });
+    spare = worker;
+  } catch {
+    // The page computes its pictures itself then.
+  }
+}
+
+function takeWorker(): Worker {
+  const worker = spare ?? startWorker(workerUrl);
+  spare = undefined;
+  return worker;
+}
+
 function viaWorker(
   answer: (drawn: Drawn, theory: Theory) => void,
   failed: () => void,
 ): LayoutThread | undefined {
   let worker: Worker;
   try {
-    worker = startWorker(workerUrl);
+    worker = takeWorker();
   } catch {
     // Some hosts have no workers; the page then computes itself.
     return undefined;
@@ -49,19 +76,27 @@ function viaWorker(
   let sent: Theory | undefined;
   let answered = false;
   const asked = new Map<number, Theory>();
-  worker.addEventListener('message', (event: MessageEvent<LayoutReply>) => {
+  const heard = new AbortController();
+  const { signal } = heard;
+  const hear = (event: MessageEvent<LayoutReply>): void => {
     const theory = asked.get(event.data.turn);
-    asked.delete(event.data.turn);
+    // Questions before it are answered by it too.
+    for (const one of asked.keys()) if (one <= event.data.turn) asked.delete(one);
     // While a large theory opens its findings come in; its first picture does not wait for theirs. A small one is ordered with all of them.
     const isEarly = !answered && (theory?.records.size ?? 0) > slowToOrder;
     if (!theory || (!isEarly && event.data.turn !== turn)) return;
     answered = true;
     answer(event.data.drawn, theory);
-  });
-  worker.addEventListener('error', () => {
-    worker.terminate();
-    failed();
-  });
+  };
+  worker.addEventListener('message', hear, { signal });
+  worker.addEventListener(
+    'error',
+    () => {
+      worker.terminate();
+      failed();
+    },
+    { signal },
+  );
   return {
     ask: (theory, wish) => {
       turn += 1;
@@ -78,7 +113,11 @@ function viaWorker(
       asked.set(turn, theory);
       worker.postMessage(request);
     },
-    stop: () => worker.terminate(),
+    stop: () => {
+      heard.abort();
+      if (asked.size === 0 && !spare) spare = worker;
+      else worker.terminate();
+    },
   };
 }
 

@@ -30,7 +30,10 @@ export function measureWith(context: TextContext, face: string): Measure {
   };
 }
 
-/** The sans face as the tokens name it. */
-export const sansFace = (): string =>
-  getComputedStyle(document.documentElement).getPropertyValue('--sans').replaceAll('\n', ' ').trim() ||
-  'sans-serif';
+let face: string | undefined;
+
+/** The sans face as the tokens name it. Read once: asking for a style makes the browser work out all of them. */
+export function sansFace(): string {
+  face ??= getComputedStyle(document.documentElement).getPropertyValue('--sans').replaceAll('\n', ' ').trim();
+  return face || 'sans-serif';
+}

@@ -36,7 +36,7 @@ import { forgetMap, mapNow, setMap } from './mapState.ts';
 import { makeNode } from './newNode.ts';
 import { OutsideBlocks } from './OutsideBlocks.tsx';
 import { SentenceStrip } from './SentenceStrip.tsx';
-import { Tray } from './Tray.tsx';
+import { Tray, TrayRoom } from './Tray.tsx';
 import { useActionsOf } from './useActionsOf.ts';
 import { useChain } from './useChain.ts';
 import { useClipboard } from './useClipboard.ts';
@@ -183,7 +183,7 @@ export function MapScreen() {
             onWrite={() => toggleDock('right', true)}
           />
         )}
-        {picture && (
+        {picture ? (
           <LaneHeads
             findings={laneFindings}
             picture={picture}
@@ -191,6 +191,13 @@ export function MapScreen() {
             onAdd={add}
             onChoose={choose}
             slim={inFocus !== undefined}
+          />
+        ) : (
+          // Their room is held, so that the first picture is drawn for the height that it will have.
+          <div
+            className="rw-heads"
+            data-wide={level === 'reading' || undefined}
+            data-slim={inFocus !== undefined || undefined}
           />
         )}
         {/* Drops and the walk by keys belong to the whole canvas; every piece in it is a button of its own. */}
@@ -224,6 +231,7 @@ export function MapScreen() {
           <GuideOffer />
           <MapPopup popup={popup} onClose={() => setPopup(undefined)} />
         </div>
+        {!picture && !inFocus && <TrayRoom theory={theory} level={level} />}
         {picture && !inFocus && (
           <Tray picture={picture} labels={labels} onTakeIn={(id) => void run(includeNode, { ids: [id] })} />
         )}

@@ -1,9 +1,10 @@
 import { Ban, ChevronDown, ChevronUp, CornerLeftUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Picture } from '../../shared/layout/picture.ts';
+import type { Level, Picture } from '../../shared/layout/picture.ts';
 import { kindPluralWords } from '../../shared/text/domain.ts';
 import { mapWords } from '../../shared/text/map.ts';
 import { inLanguage } from '../../shared/text/words.ts';
+import { nodesOf, type Theory } from '../../shared/theory/theory.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { select, useWindow } from '../state/window.ts';
@@ -93,6 +94,16 @@ export function Tray({ picture, labels, onTakeIn }: TrayProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** The room of the tray while the first picture is not there, so that it is drawn for the height that it will have. */
+export function TrayRoom({ theory, level }: { readonly theory: Theory; readonly level: Level }) {
+  if (level === 'overview' || !nodesOf(theory).some((node) => node.excluded)) return null;
+  return (
+    <div className="rw-tray">
+      <div className="rw-tray__line" />
+    </div>
   );
 }
 

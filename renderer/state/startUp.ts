@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readyLayout } from '../canvas/layoutThread.ts';
 import { refreshLibrary } from './library.ts';
 import { openTheory, reopenTheory, sessionNow, useOpenTheory } from './openTheory.ts';
 import { startProgram, useProgram } from './program.ts';
@@ -49,4 +50,5 @@ export async function startUp(): Promise<void> {
     await openTheory(place.theory);
   }
   await listed;
+  requestIdleCallback(readyLayout);
 }

@@ -8,7 +8,7 @@ const configFile = path.resolve(import.meta.dirname, '../configs/vite.bench.conf
 export type CanvasName = 'raderwerk' | 'react-flow' | 'vis-network';
 
 export interface BenchPage {
-  /** A fresh page at 1440 × 900 on that canvas, with its code read and nothing drawn; the caller closes it. */
+  /** A fresh page at 1440 × 900 on that canvas, with its code read, at rest, and nothing drawn; the caller closes it. */
   readonly open: (canvas: CanvasName) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
@@ -40,6 +40,7 @@ export async function openBenchPage(executablePath: string): Promise<BenchPage> 
       });
       await page.goto(`${address}?canvas=${canvas}`);
       await page.waitForFunction(() => '__bench' in window);
+      await page.waitForTimeout(1_000);
       return page;
     },
     close,

@@ -14,7 +14,10 @@ function counted(from: readonly number[], to: readonly number[], middles: Float6
 
 test('the crossings of very many links are those of every two of them', () => {
   const link = fc.tuple(fc.nat(39), fc.nat(39));
-  const height = fc.oneof(fc.nat(9), fc.nat(900).map((n) => n / 100));
+  const height = fc.oneof(
+    fc.nat(9),
+    fc.nat(900).map((n) => n / 100),
+  );
   fc.assert(
     fc.property(
       fc.array(link, { minLength: 81, maxLength: 160 }),
