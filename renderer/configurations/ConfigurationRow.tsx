@@ -1,16 +1,21 @@
-import { configurationSentence } from '../../shared/configuration/configurationSentence.ts';
+import { Fragment } from 'react';
+import { configurationSentence, placeIn } from '../../shared/configuration/configurationSentence.ts';
+import { glued } from '../../shared/configuration/glued.ts';
 import { missingParts, partsOf } from '../../shared/configuration/parts.ts';
-import { configurationsWords } from '../../shared/text/configurations.ts';
+import { configurationsCounts, configurationsWords } from '../../shared/text/configurations.ts';
 import { inLanguage } from '../../shared/text/words.ts';
 import type { Configuration } from '../../shared/theory/records.ts';
-import { headOf, nodeAt } from '../../shared/theory/theory.ts';
+import { evidenceOf, headOf, moderationsOf, nodeAt } from '../../shared/theory/theory.ts';
 import { membersOf, editConfiguration, withMembers } from '../../shared/theory/commands/configurations.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
-import { useChoose } from '../inspector/useEdit.ts';
+import { ContextList } from '../inspector/ContextList.tsx';
+import { EvidenceList } from '../inspector/EvidenceList.tsx';
+import '../inspector/inspector.css';
+import { useChoose, WalkContext } from '../inspector/useEdit.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
 import { lightUp, useSpotState } from '../state/spot.ts';
-import { useWindow } from '../state/window.ts';
+import { showAside, showRecords, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { MissingParts } from './MissingParts.tsx';
 import { SlotButton } from './SlotButton.tsx';
@@ -23,6 +28,12 @@ export interface ConfigurationRowProps {
   readonly ripples: readonly { readonly to: string; readonly record: string; readonly n: number }[];
 }
 
+/** What stands on a configuration is changed in the inspector. */
+function walkTo(id: string): void {
+  showRecords([id]);
+  showAside('inspector');
+}
+
 /** One configuration as a sentence whose places are buttons; what it lacks, where it works on, and what can be done with it. */
 export function ConfigurationRow({ configuration, n, ripples }: ConfigurationRowProps) {
   const say = useSay();
@@ -33,6 +44,9 @@ export function ConfigurationRow({ configuration, n, ripples }: ConfigurationRow
   const chosen = useWindow((state) => state.selection);
   const missing = missingParts(theory, configuration, partsOf(headOf(theory).variant));
   const added = withMembers(configuration.members, membersOf(theory, chosen));
+  const standing = [...moderationsOf(theory), ...evidenceOf(theory)].filter(
+    ({ target }) => target === configuration.id,
+  ).length;
   const name = (id: string): string => inLanguage(language, nodeAt(theory, id)?.title) || id;
   return (
     <li
@@ -42,9 +56,20 @@ export function ConfigurationRow({ configuration, n, ripples }: ConfigurationRow
       aria-label={say(configurationsWords.nth, { n })}
     >
       <p className="rw-configuration__sentence" id={`configuration-${configuration.id}`} tabIndex={-1}>
-        {configurationSentence(theory, configuration, language).map((part, at) => (
-          <SlotButton key={`${at} ${part.text}`} configuration={configuration} part={part} />
-        ))}
+        {glued(configurationSentence(theory, configuration, language), placeIn).map(
+          ({ text, lead, part, trail }, at) => (
+            <Fragment key={`${at} ${part?.text ?? ''}`}>
+              {text}
+              {part && (
+                <span className="rw-glued">
+                  {lead}
+                  <SlotButton configuration={configuration} part={part} />
+                  {trail}
+                </span>
+              )}
+            </Fragment>
+          ),
+        )}
       </p>
       <MissingParts missing={missing} />
       {ripples.map((ripple) => (
@@ -83,6 +108,13 @@ export function ConfigurationRow({ configuration, n, ripples }: ConfigurationRow
           {say(configurationsWords.remove)}
         </Button>
       </div>
+      <details className="rw-configuration__ground">
+        <summary>{say(configurationsCounts.ground, { n: standing })}</summary>
+        <WalkContext value={walkTo}>
+          <ContextList target={configuration.id} />
+          <EvidenceList target={configuration.id} kind="mechanism" />
+        </WalkContext>
+      </details>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import type { ConfigurationPart } from '../../shared/configuration/configurationSentence.ts';
+import type { ConfigurationPlace } from '../../shared/configuration/configurationSentence.ts';
 import { likelyRole, partOf, type Part, type Role } from '../../shared/configuration/parts.ts';
 import { configurationsWords } from '../../shared/text/configurations.ts';
 import { roleWords } from '../../shared/text/records.ts';
@@ -12,7 +12,7 @@ import {
   withoutMember,
 } from '../../shared/theory/commands/configurations.ts';
 import type { Configuration, TheoryNode } from '../../shared/theory/records.ts';
-import { nodesOf } from '../../shared/theory/theory.ts';
+import { nodeAt, nodesOf } from '../../shared/theory/theory.ts';
 import { memberRoles, type Language } from '../../shared/theory/words.ts';
 import { useChoose } from '../inspector/useEdit.ts';
 import { useLanguage, useSay } from '../state/language.ts';
@@ -20,6 +20,8 @@ import { useTheory } from '../state/session.ts';
 import { showRecords } from '../state/window.ts';
 import { MenuButton, type MenuEntry } from '../ui/Menu.tsx';
 import { kindLetter } from '../ui/signs/shapePath.ts';
+import { ReplaceDialog } from './ReplaceDialog.tsx';
+import { useReplace } from './useReplace.ts';
 
 /** The roles that the program offers: those of the method. Roles that are kinds stay where a file has them. */
 const offered: readonly Role[] = memberRoles.slice(0, memberRoles.indexOf('undecided') + 1);
@@ -28,18 +30,22 @@ const mostOffered = 60;
 
 export interface SlotButtonProps {
   readonly configuration: Configuration;
-  readonly part: ConfigurationPart;
+  readonly part: ConfigurationPlace;
 }
 
-/** A stretch of the sentence: words as they are, a member or an open place as a button with what can stand there. */
+/** A place of the sentence, a member or still open, as a button with what can stand there. */
 export function SlotButton({ configuration, part }: SlotButtonProps) {
   const say = useSay();
   const language = useLanguage();
   const choose = useChoose();
   const theory = useTheory((whole) => whole);
   const nodes = useMemo(() => nodesOf(theory), [theory]);
-  if (!('record' in part) && !('missing' in part)) return part.text;
   const { id, members } = configuration;
+  const at =
+    'record' in part
+      ? members.findIndex(({ record, role }) => record === part.record && role === part.role)
+      : -1;
+  const { asked, replace, answer } = useReplace(configuration, at);
   const change = (next: Configuration['members']): void =>
     choose(editConfiguration, { id, change: { members: next } });
   if ('missing' in part) {
@@ -60,7 +66,6 @@ export function SlotButton({ configuration, part }: SlotButtonProps) {
       </MenuButton>
     );
   }
-  const at = members.findIndex(({ record, role }) => record === part.record && role === part.role);
   const place = partOf[part.role];
   const others = place ? fittingNodes(nodes, place, configuration) : [];
   const entries: readonly MenuEntry[] = [
@@ -78,20 +83,31 @@ export function SlotButton({ configuration, part }: SlotButtonProps) {
       id: node.id,
       words: say(configurationsWords.instead, { name: inLanguage(language, node.title) }),
       startsGroup: i === 0,
-      run: () => change(withMember(members, at, { record: node.id })),
+      run: () => replace(node.id),
     })),
   ];
   const label = say(configurationsWords.member, { name: part.text, role: say(roleWords[part.role]) });
+  const nameOf = (record: string): string => inLanguage(language, nodeAt(theory, record)?.title) || record;
   return (
-    <MenuButton label={label} entries={entries}>
-      <AriaButton
-        className="rw-slot"
-        aria-label={label}
-        style={part.kind ? { borderBottomColor: `var(--${kindLetter[part.kind]}-line)` } : {}}
-      >
-        {part.text}
-      </AriaButton>
-    </MenuButton>
+    <>
+      <MenuButton label={label} entries={entries}>
+        <AriaButton
+          className="rw-slot"
+          aria-label={label}
+          style={part.kind ? { borderBottomColor: `var(--${kindLetter[part.kind]}-line)` } : {}}
+        >
+          {part.text}
+        </AriaButton>
+      </MenuButton>
+      {asked && (
+        <ReplaceDialog
+          old={nameOf(part.record)}
+          name={nameOf(asked.by)}
+          n={asked.replacement.beside.length}
+          onAnswer={answer}
+        />
+      )}
+    </>
   );
 }
 

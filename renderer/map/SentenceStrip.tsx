@@ -1,5 +1,7 @@
 import { X } from 'lucide-react';
-import { chainSentence } from '../../shared/configuration/sentence.ts';
+import { Fragment } from 'react';
+import { glued } from '../../shared/configuration/glued.ts';
+import { chainSentence, nameIn } from '../../shared/configuration/sentence.ts';
 import type { Chain } from '../../shared/configuration/chain.ts';
 import { chainWords } from '../../shared/text/chain.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
@@ -42,23 +44,27 @@ export function SentenceStrip(props: SentenceStripProps) {
         </span>
       </div>
       <p className="rw-sentence__text">
-        {chainSentence(theory, chain, language).map(({ text, record, kind }, i) =>
-          record === undefined || kind === undefined ? (
-            <span key={i}>{text}</span>
-          ) : (
-            <button
-              key={i}
-              type="button"
-              className="rw-sentence__part"
-              style={{ borderBottomColor: `var(--${kindLetter[kind]}-line)` }}
-              onClick={() => onShow(record)}
-              onPointerEnter={() => setMap({ lit: record })}
-              onPointerLeave={() => setMap({ lit: undefined })}
-            >
-              {text}
-            </button>
-          ),
-        )}
+        {glued(chainSentence(theory, chain, language), nameIn).map(({ text, lead, part, trail }, i) => (
+          <Fragment key={i}>
+            {text}
+            {part && (
+              <span className="rw-glued">
+                {lead}
+                <button
+                  type="button"
+                  className="rw-sentence__part"
+                  style={{ borderBottomColor: `var(--${kindLetter[part.kind]}-line)` }}
+                  onClick={() => onShow(part.record)}
+                  onPointerEnter={() => setMap({ lit: part.record })}
+                  onPointerLeave={() => setMap({ lit: undefined })}
+                >
+                  {part.text}
+                </button>
+                {trail}
+              </span>
+            )}
+          </Fragment>
+        ))}
       </p>
     </section>
   );

@@ -11,8 +11,10 @@ import { effectsOf, provisos } from './provisos.ts';
 import { meansWords, mechanismNamed } from './sentence.ts';
 
 /** A stretch of a configuration's sentence: words between, a member in its place, or a place that nobody fills yet. */
-export type ConfigurationPart =
-  | Joint
+export type ConfigurationPart = Joint | ConfigurationPlace;
+
+/** A place of the sentence that can be changed. */
+export type ConfigurationPlace =
   | {
       readonly text: string;
       readonly record: string;
@@ -20,6 +22,10 @@ export type ConfigurationPart =
       readonly kind: NodeKind | undefined;
     }
   | { readonly text: string; readonly missing: Part };
+
+/** The place that a stretch is; nothing for words between places. */
+export const placeIn = (part: ConfigurationPart): ConfigurationPlace | undefined =>
+  'record' in part || 'missing' in part ? part : undefined;
 
 type Member = Configuration['members'][number];
 type Names = readonly Placed<ConfigurationPart>[];

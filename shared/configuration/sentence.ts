@@ -9,11 +9,16 @@ import { inSentence, saidName } from './names.ts';
 import { effectsOf, provisos } from './provisos.ts';
 
 /** A stretch of the sentence: words between, or what a record says, underlined in its kind's colour. */
-export interface SentencePart {
+export type SentencePart = Joint | SentenceName;
+
+export interface SentenceName {
   readonly text: string;
-  readonly record?: string;
-  readonly kind?: NodeKind;
+  readonly record: string;
+  readonly kind: NodeKind;
 }
+
+/** The name that a stretch is; nothing for words between names. */
+export const nameIn = (part: SentencePart): SentenceName | undefined => ('record' in part ? part : undefined);
 
 /** Who works with the means: a company does, of other holders the sentence says only that it happens. */
 export const meansWords = (theory: Theory) =>

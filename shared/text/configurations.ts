@@ -39,6 +39,13 @@ export const configurationsWords = {
   goTo: { nl: 'Ga naar dit onderdeel', en: 'Go to this node' },
   role: { nl: 'Rol: {role}', en: 'Role: {role}' },
   instead: { nl: 'In plaats daarvan: {name}', en: 'Instead: {name}' },
+  redrawTitle: { nl: 'Ook op de kaart?', en: 'On the map too?' },
+  redrawStays: {
+    nl: 'Wat er over {old} gezegd is, blijft bij {old} staan. Teken het alleen als het ook voor {name} geldt.',
+    en: 'What is said of {old} stays with {old}. Draw it only where it holds for {name} too.',
+  },
+  redrawNot: { nl: 'Alleen deze configuratie', en: 'Only this configuration' },
+  redraw: { nl: 'Teken ze ook bij {name}', en: 'Draw them at {name} too' },
   nothingFits: { nl: 'Geen onderdeel past hier', en: 'No node fits here' },
   addChosen: { nl: 'Voeg de keuze toe', en: 'Add the selection' },
   ripple: {
@@ -86,6 +93,27 @@ export const configurationsCounts = {
   accepted: {
     one: { nl: '1 configuratie gemaakt.', en: '1 configuration made.' },
     other: { nl: '{n} configuraties gemaakt.', en: '{n} configurations made.' },
+  },
+  redraw: {
+    one: {
+      nl: 'Aan {old} zit 1 verband of context dat door iemand gezegd of onderbouwd is, of ook bij een andere configuratie hoort.',
+      en: '1 link or context at {old} was said by someone, has evidence, or belongs to another configuration too.',
+    },
+    other: {
+      nl: 'Aan {old} zitten {n} verbanden en contexten die door iemand gezegd of onderbouwd zijn, of ook bij een andere configuratie horen.',
+      en: '{n} links and contexts at {old} were said by someone, have evidence, or belong to another configuration too.',
+    },
+  },
+  redrawn: {
+    one: { nl: '1 verband of context volgt op de kaart.', en: '1 link or context follows on the map.' },
+    other: {
+      nl: '{n} verbanden en contexten volgen op de kaart.',
+      en: '{n} links and contexts follow on the map.',
+    },
+  },
+  ground: {
+    one: { nl: 'Contexten en onderbouwing (1)', en: 'Contexts and evidence (1)' },
+    other: { nl: 'Contexten en onderbouwing ({n})', en: 'Contexts and evidence ({n})' },
   },
   setAside: {
     one: { nl: '1 voorstel opzij gelegd', en: '1 proposal set aside' },

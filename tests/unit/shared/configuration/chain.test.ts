@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readStarter } from '../../../../db/starter/starter.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
 import { chainIds, chainStarts, chainThrough, type Chain } from '../../../../shared/configuration/chain.ts';
-import { chainSentence } from '../../../../shared/configuration/sentence.ts';
+import { chainSentence, nameIn } from '../../../../shared/configuration/sentence.ts';
 import { theoryOf } from '../../../../shared/theory/theory.ts';
 
 const names = (chain: Chain | undefined): string =>
@@ -85,14 +85,9 @@ describe('the sentence of a chain', () => {
 
   it('ties each part to its record and kind, so that it can be underlined and followed', () => {
     const chain = chainThrough(twoWays, 'P1');
-    const parts = chain ? chainSentence(twoWays, chain, 'nl').filter((part) => part.record) : [];
-    expect(parts.map((part) => `${part.record ?? ''} ${part.kind ?? ''}`)).toEqual([
-      'P1 problem',
-      'I1 instrument',
-      'M1 mechanism',
-      'S1 subgoal',
-      'E1 endgoal',
-      'C1 context',
-    ]);
+    const parts = chain ? chainSentence(twoWays, chain, 'nl') : [];
+    expect(
+      parts.flatMap((part) => nameIn(part) ?? []).map(({ record, kind }) => `${record} ${kind}`),
+    ).toEqual(['P1 problem', 'I1 instrument', 'M1 mechanism', 'S1 subgoal', 'E1 endgoal', 'C1 context']);
   });
 });
