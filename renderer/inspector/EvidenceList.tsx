@@ -1,4 +1,5 @@
-import { Check, Minus, X } from 'lucide-react';
+import { Check, Minus, Trash2, X } from 'lucide-react';
+import { useRef, useState } from 'react';
 import {
   countWords,
   evidenceStanceWords,
@@ -6,13 +7,18 @@ import {
   standpointWords,
   voiceWords,
 } from '../../shared/text/inspector.ts';
+import { remove } from '../../shared/theory/commands/remove.ts';
 import type { Evidence } from '../../shared/theory/records.ts';
 import { evidenceOf } from '../../shared/theory/theory.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import { useSay, useText } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
 import { kindLetter } from '../ui/signs/shapePath.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { EvidenceForm } from './EvidenceForm.tsx';
 import { Part } from './Row.tsx';
+import { useChoose } from './useEdit.ts';
 
 const glyphs = { supports: Check, contradicts: X, qualifies: Minus } as const;
 
@@ -24,6 +30,12 @@ const isOurs = (evidence: Evidence): boolean =>
 export function EvidenceList({ target, kind }: { readonly target: string; readonly kind: NodeKind }) {
   const say = useSay();
   const theory = useTheory((whole) => whole);
+  const [isAdding, setAdding] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const done = (): void => {
+    setAdding(false);
+    setTimeout(() => addButton.current?.focus());
+  };
   const found = evidenceOf(theory).filter((one) => one.target === target);
   const voices = new Set(
     found.map((one) => `${one.voice?.kind ?? ''} ${JSON.stringify(one.voice?.name ?? '')}`),
@@ -46,6 +58,15 @@ export function EvidenceList({ target, kind }: { readonly target: string; readon
           ))}
         </ul>
       )}
+      {isAdding ? (
+        <EvidenceForm target={target} onDone={done} />
+      ) : (
+        <div>
+          <Button look="link" ref={addButton} onPress={() => setAdding(true)}>
+            {say(inspectorWords.addEvidence)}
+          </Button>
+        </div>
+      )}
     </Part>
   );
 }
@@ -53,6 +74,7 @@ export function EvidenceList({ target, kind }: { readonly target: string; readon
 function Fragment({ evidence, kind }: { readonly evidence: Evidence; readonly kind: NodeKind }) {
   const say = useSay();
   const text = useText();
+  const choose = useChoose();
   const { quote, voice, stance, standpoint, lines, file, note } = evidence;
   const Glyph = stance && stance in glyphs ? glyphs[stance as keyof typeof glyphs] : undefined;
   const who = text(voice?.name) || (voice ? say(voiceWords[voice.kind]) : '');
@@ -76,6 +98,12 @@ function Fragment({ evidence, kind }: { readonly evidence: Evidence; readonly ki
         <span className="rw-inspector__place">
           {[file, lines && say(inspectorWords.lineShort, { lines })].filter(Boolean).join(', ')}
         </span>
+        <IconButton
+          label={say(inspectorWords.removeEvidence)}
+          onPress={() => choose(remove, { ids: [evidence.id] })}
+        >
+          <Trash2 size={12} aria-hidden />
+        </IconButton>
       </p>
     </li>
   );

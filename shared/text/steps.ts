@@ -91,6 +91,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
     nl: 'Verantwoorden kan met een reden. Schrijf op waarom dit zo blijft.',
     en: 'Accounting for it takes a reason. Write down why this stays.',
   },
+  'empty-evidence': {
+    nl: 'Een fragment heeft een citaat of een vindplaats. Vul een van beide in.',
+    en: 'A fragment has words or a place. Fill in one of them.',
+  },
   'empty-title': {
     nl: 'Een onderdeel heeft een naam nodig. Geef een naam.',
     en: 'A node needs a name. Give it one.',

@@ -75,6 +75,7 @@ export const refusalReasons = [
   'nothing-to-paste',
   'empty-title',
   'empty-reason',
+  'empty-evidence',
   'no-change',
   'lane-only',
   'value-does-not-fit',
