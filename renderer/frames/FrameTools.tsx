@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import type { FrameFormat } from '../../shared/api/contract.ts';
+import { frameMeasures } from '../../shared/text/frameMeasures.ts';
 import { framesEdit } from '../../shared/text/framesEdit.ts';
 import { framesWords } from '../../shared/text/framesView.ts';
 import { shellWords } from '../../shared/text/shell.ts';
@@ -78,6 +79,18 @@ export function FrameTools({ entry }: { readonly entry: FrameEntry | undefined }
   );
 }
 
+/** The dialogs that the menu opens, as it names them. */
+const dialogWords = {
+  'new-version': framesEdit.newVersion,
+  copy: framesEdit.copy,
+  empty: framesEdit.empty,
+  details: framesEdit.details,
+  'add-facet': framesEdit.addFacet,
+  'add-scale': frameMeasures.addScale,
+  'add-matrix': frameMeasures.addMatrix,
+  'add-checklist': frameMeasures.addChecklist,
+} as const;
+
 /** What can be done with the frame that is open; a draft and a version have different things. */
 function useFrameMenu(entry: FrameEntry | undefined, isDraft: boolean): readonly MenuEntry[] {
   const say = useSay();
@@ -93,17 +106,9 @@ function useFrameMenu(entry: FrameEntry | undefined, isDraft: boolean): readonly
     isDisabled: !compareTo,
     run: () => compareTo && startTask({ kind: 'difference', from: compareTo.version }),
   };
-  const dialog = (kind: 'new-version' | 'copy' | 'empty' | 'details' | 'add-facet'): MenuEntry => ({
+  const dialog = (kind: keyof typeof dialogWords): MenuEntry => ({
     id: kind,
-    words: say(
-      {
-        'new-version': framesEdit.newVersion,
-        copy: framesEdit.copy,
-        empty: framesEdit.empty,
-        details: framesEdit.details,
-        'add-facet': framesEdit.addFacet,
-      }[kind],
-    ),
+    words: say(dialogWords[kind]),
     isDisabled: !writable,
     run: () => openDialog({ kind }),
   });
@@ -111,6 +116,9 @@ function useFrameMenu(entry: FrameEntry | undefined, isDraft: boolean): readonly
     return [
       dialog('details'),
       dialog('add-facet'),
+      dialog('add-scale'),
+      dialog('add-matrix'),
+      dialog('add-checklist'),
       { ...difference, startsGroup: true },
       {
         id: 'remove',

@@ -85,6 +85,7 @@ export function FramesView() {
   );
 }
 
+/** The part that is open; what the frame says of itself where undo has taken that part away. */
 function Part({ frame, uses }: { readonly frame: Frame; readonly uses: Uses }) {
   const where = useFramesView((state) => state.place?.where);
   const searching = useFramesView((state) => state.query.trim() !== '');
@@ -95,7 +96,11 @@ function Part({ frame, uses }: { readonly frame: Frame; readonly uses: Uses }) {
   switch (where?.part) {
     case 'facet': {
       const facet = frame.facets.find(({ id }) => id === where.id);
-      return facet ? <FacetView key={facet.id} frame={frame} facet={facet} uses={uses} /> : null;
+      return facet ? (
+        <FacetView key={facet.id} frame={frame} facet={facet} uses={uses} />
+      ) : (
+        <AboutFrame frame={frame} />
+      );
     }
     case 'relations':
       return <RelationsView frame={frame} type={where.id} />;
@@ -103,11 +108,11 @@ function Part({ frame, uses }: { readonly frame: Frame; readonly uses: Uses }) {
       return <ScalesView frame={frame} />;
     case 'matrix': {
       const matrix = frame.matrices?.find(({ id }) => id === where.id);
-      return matrix ? <MatrixView frame={frame} matrix={matrix} /> : null;
+      return matrix ? <MatrixView frame={frame} matrix={matrix} /> : <AboutFrame frame={frame} />;
     }
     case 'checklist': {
       const checklist = frame.checklists?.find(({ id }) => id === where.id);
-      return checklist ? <ChecklistView frame={frame} checklist={checklist} /> : null;
+      return checklist ? <ChecklistView frame={frame} checklist={checklist} /> : <AboutFrame frame={frame} />;
     }
     case 'findings':
       return <FrameFindings frame={frame} onItem={readCode} />;

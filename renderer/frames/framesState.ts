@@ -14,8 +14,19 @@ export interface FramePlace {
 export type FrameTask =
   { readonly kind: 'migration' } | { readonly kind: 'difference'; readonly from: string };
 
-/** The dialog that is open: about the frame, a facet, an item, or what ties an item. */
+/** A dialog about what a frame measures and asks: `id` is that of a scale, matrix or checklist. */
+export type MeasureDialog =
+  | { readonly kind: 'add-scale' | 'add-matrix' | 'add-checklist' }
+  | {
+      readonly kind: 'edit-scale' | 'edit-matrix' | 'edit-checklist' | 'add-question';
+      readonly id: string;
+    }
+  | { readonly kind: 'fill-cell'; readonly id: string; readonly row: string; readonly column: string }
+  | { readonly kind: 'edit-question'; readonly id: string; readonly code: string };
+
+/** The dialog that is open: about the frame, a facet, an item, what ties an item, or what the frame measures and asks. */
 export type FrameDialog =
+  | MeasureDialog
   | { readonly kind: 'new-version' | 'copy' | 'empty' | 'publish' | 'details' | 'add-facet' }
   | { readonly kind: 'edit-facet' | 'add-item'; readonly facet: string }
   | {

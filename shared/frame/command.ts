@@ -26,6 +26,19 @@ export const frameStepNames = [
   'crosswalk-added',
   'crosswalk-changed',
   'crosswalk-removed',
+  'scale-added',
+  'scale-changed',
+  'scale-removed',
+  'matrix-added',
+  'matrix-changed',
+  'matrix-removed',
+  'cell-changed',
+  'checklist-added',
+  'checklist-changed',
+  'checklist-removed',
+  'question-added',
+  'question-changed',
+  'question-removed',
 ] as const;
 
 export const frameStepSchema = z.strictObject({
@@ -52,6 +65,10 @@ export const frameRefusalReasons = [
   'same-code',
   'relation-exists',
   'facet-exists',
+  'value-twice',
+  'value-in-use',
+  'scale-in-use',
+  'cells-in-the-way',
   'value-does-not-fit',
   'no-change',
 ] as const;

@@ -24,6 +24,19 @@ export const frameStepWords: Readonly<Record<FrameStepName, Words>> = {
   'crosswalk-added': { nl: 'vertaling toegevoegd', en: 'crosswalk added' },
   'crosswalk-changed': { nl: 'vertaling gewijzigd', en: 'crosswalk changed' },
   'crosswalk-removed': { nl: 'vertaling weggehaald', en: 'crosswalk taken away' },
+  'scale-added': { nl: 'schaal toegevoegd', en: 'scale added' },
+  'scale-changed': { nl: 'schaal gewijzigd', en: 'scale changed' },
+  'scale-removed': { nl: 'schaal weggehaald', en: 'scale taken away' },
+  'matrix-added': { nl: 'matrix toegevoegd', en: 'matrix added' },
+  'matrix-changed': { nl: 'matrix gewijzigd', en: 'matrix changed' },
+  'matrix-removed': { nl: 'matrix weggehaald', en: 'matrix taken away' },
+  'cell-changed': { nl: 'cel ingevuld', en: 'cell filled in' },
+  'checklist-added': { nl: 'vragenlijst toegevoegd', en: 'checklist added' },
+  'checklist-changed': { nl: 'vragenlijst gewijzigd', en: 'checklist changed' },
+  'checklist-removed': { nl: 'vragenlijst weggehaald', en: 'checklist taken away' },
+  'question-added': { nl: 'vraag toegevoegd', en: 'question added' },
+  'question-changed': { nl: 'vraag gewijzigd', en: 'question changed' },
+  'question-removed': { nl: 'vraag weggehaald', en: 'question taken away' },
 };
 
 /** What does not go in a frame, and then what does. */
@@ -80,6 +93,22 @@ export const frameRefusalWords: Readonly<Record<FrameRefusalReason, Words>> = {
   'facet-exists': {
     nl: 'Er is al een facet met deze id. Kies een andere id.',
     en: 'There is already a facet with this id. Choose another id.',
+  },
+  'value-twice': {
+    nl: 'Elke waarde van een schaal heeft een eigen code. Geef elke waarde er een.',
+    en: 'Each value of a scale has a code of its own. Give every value one.',
+  },
+  'value-in-use': {
+    nl: 'Deze waarde staat nog in een matrix. Haal haar daar eerst weg.',
+    en: 'This value still stands in a matrix. Take it out there first.',
+  },
+  'scale-in-use': {
+    nl: 'Een matrix gebruikt deze schaal. Haal eerst die matrix weg.',
+    en: 'A matrix uses this scale. Take that matrix away first.',
+  },
+  'cells-in-the-way': {
+    nl: 'Deze matrix is al ingevuld. Maak haar eerst leeg, of maak een nieuwe.',
+    en: 'This matrix is already filled in. Empty it first, or make a new one.',
   },
   'value-does-not-fit': {
     nl: 'Deze waarde past niet. Maak haar korter of kies een andere.',

@@ -15,6 +15,8 @@ import {
   removeCrosswalk,
   removeRelation,
 } from '../../shared/frame/commands/links.ts';
+import { fillCell, putMatrix, putScale } from '../../shared/frame/commands/measures.ts';
+import { putChecklist, putQuestion, removeChecklist } from '../../shared/frame/commands/checklists.ts';
 import { addFacet, editFacet, editFrame } from '../../shared/frame/commands/make.ts';
 import { mergeItems, recodeItem, splitItem } from '../../shared/frame/commands/succeed.ts';
 import { applyFramePatch, type FramePatch } from '../../shared/frame/patch.ts';
@@ -32,7 +34,7 @@ export interface AnyChange {
 /** Changes in a row. */
 export const anyChanges = fc.array(
   fc.record({
-    which: fc.nat(15),
+    which: fc.nat(19),
     a: fc.nat(400),
     b: fc.nat(400),
     words: fc.string({ minLength: 1, maxLength: 8 }),
@@ -90,6 +92,27 @@ export function outcomeOf(frame: Frame, { which, a, b, words }: AnyChange): Fram
       });
     case 14:
       return crosswalk ? removeCrosswalk(frame, crosswalk) : none;
+    case 15:
+      return putScale(frame, { id: `s${a % 2}`, title: label, values: [{ code: '1', label }] });
+    case 16:
+      return putMatrix(frame, {
+        id: `m${a % 2}`,
+        title: label,
+        rows: facet(a),
+        columns: facet(b),
+        scale: `s${b % 2}`,
+      });
+    case 17: {
+      const matrix = frame.matrices?.[a % Math.max(frame.matrices.length, 1)];
+      const values = b % 3 === 0 ? [] : [{ value: '1', note: label }];
+      return matrix ? fillCell(frame, { matrix: matrix.id, row: at(a), column: at(b), values }) : none;
+    }
+    case 18: {
+      const checklist = frame.checklists?.[a % Math.max(frame.checklists.length, 1)]?.id ?? 'vragen';
+      if (b % 4 === 0) return putChecklist(frame, { id: checklist, title: label });
+      if (b % 4 === 1) return removeChecklist(frame, { id: checklist });
+      return putQuestion(frame, { checklist, question: { code: `Q${b % 5}`, question: label } });
+    }
     default:
       if (b % 3 === 0) return addFacet(frame, { id: `f${a}`, nodeKind: null, title: label, ordered: false });
       if (b % 3 === 1) return editFacet(frame, { id: facet(a), change: { question: label } });

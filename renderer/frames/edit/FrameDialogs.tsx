@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react';
 import { itemAt } from '../../../shared/frame/items.ts';
 import type { Frame } from '../../../shared/frame/records.ts';
 import { framesEdit } from '../../../shared/text/framesEdit.ts';
 import { shellWords } from '../../../shared/text/shell.ts';
-import type { Values, Words } from '../../../shared/text/words.ts';
 import { useSay, useText } from '../../state/language.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Uses } from '../framesData.ts';
@@ -11,16 +9,11 @@ import { openDialog, useFramesView, type FrameDialog } from '../framesState.ts';
 import { DetailsForm, FacetForm, NewVersionForm, OwnFrameForm } from './FrameForms.tsx';
 import { ItemForm } from './ItemForm.tsx';
 import { MoveForm, RecodeForm, RetireForm } from './ItemMoves.tsx';
+import { measureDialog, type ShownDialog } from './measureDialogs.tsx';
 import { MergeForm } from './MergeForm.tsx';
 import { PublishForm } from './PublishForm.tsx';
 import { SplitForm } from './SplitForm.tsx';
 import { CrosswalkForm, RelationForm } from './TieForms.tsx';
-
-interface Shown {
-  readonly title: Words;
-  readonly values?: Values;
-  readonly body: ReactNode;
-}
 
 /** The dialogs that make and change frames, one at a time; `frame` is the one that is open, if any. */
 export function FrameDialogs({ frame, uses }: { readonly frame: Frame | undefined; readonly uses?: Uses }) {
@@ -46,7 +39,7 @@ function shownOf(
   frame: Frame | undefined,
   uses: Uses | undefined,
   text: ReturnType<typeof useText>,
-): Shown | undefined {
+): ShownDialog | undefined {
   if (dialog.kind === 'empty')
     return { title: framesEdit.emptyTitle, body: <OwnFrameForm frame={undefined} /> };
   if (!frame) return undefined;
@@ -89,6 +82,16 @@ function shownOf(
         }
       );
     }
+    case 'add-scale':
+    case 'add-matrix':
+    case 'add-checklist':
+    case 'edit-scale':
+    case 'edit-matrix':
+    case 'fill-cell':
+    case 'edit-checklist':
+    case 'add-question':
+    case 'edit-question':
+      return measureDialog(dialog, frame);
     case 'edit':
     case 'split':
     case 'merge':

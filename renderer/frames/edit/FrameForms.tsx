@@ -23,6 +23,7 @@ import { openDialog, openPart } from '../framesState.ts';
 import { DialogForm } from './DialogForm.tsx';
 import { startDraft } from './draftActions.ts';
 import { runInDraft } from './draftStore.ts';
+import { idOf } from './partId.ts';
 import { textOf, TwoTexts, typed } from './TwoTexts.tsx';
 
 /** Begins a version as a draft: asks its number. */
@@ -50,16 +51,6 @@ export function NewVersionForm({ frame }: { readonly frame: Frame }) {
     </DialogForm>
   );
 }
-
-/** A word of a title as it can stand in an id. */
-const idOf = (title: string): string =>
-  title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
 
 /** Makes a frame of one's own: out of another, or an empty one. */
 export function OwnFrameForm({ frame }: { readonly frame: Frame | undefined }) {

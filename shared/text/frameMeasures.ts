@@ -1,0 +1,50 @@
+import type { Words } from './words.ts';
+
+/** The words of editing what a frame measures and asks: scales, matrices and checklists. */
+export const frameMeasures = {
+  addScale: { nl: 'Schaal toevoegen…', en: 'Add a scale…' },
+  addScaleTitle: { nl: 'Schaal toevoegen', en: 'Add a scale' },
+  editScale: { nl: 'Schaal wijzigen…', en: 'Change the scale…' },
+  editScaleNamed: { nl: 'Schaal {name} wijzigen…', en: 'Change the scale {name}…' },
+  editScaleTitle: { nl: 'Schaal wijzigen', en: 'Change the scale' },
+  removeScale: { nl: 'Schaal weghalen', en: 'Take the scale away' },
+  removeScaleNamed: { nl: 'Schaal {name} weghalen', en: 'Take the scale {name} away' },
+  value: { nl: 'Waarde {n}', en: 'Value {n}' },
+  addValue: { nl: 'Nog een waarde', en: 'Another value' },
+  removeValue: { nl: 'Waarde {n} weghalen', en: 'Take value {n} away' },
+
+  addMatrix: { nl: 'Matrix toevoegen…', en: 'Add a matrix…' },
+  addMatrixTitle: { nl: 'Matrix toevoegen', en: 'Add a matrix' },
+  editMatrix: { nl: 'Matrix wijzigen…', en: 'Change the matrix…' },
+  editMatrixTitle: { nl: 'Matrix wijzigen', en: 'Change the matrix' },
+  removeMatrix: { nl: 'Matrix weghalen', en: 'Take the matrix away' },
+  rows: { nl: 'Rijen', en: 'Rows' },
+  columns: { nl: 'Kolommen', en: 'Columns' },
+  scale: { nl: 'Schaal van de cellen', en: 'Scale of the cells' },
+  drawnFixed: {
+    nl: 'Er staat al iets in de cellen. Rijen, kolommen en schaal blijven daarom zoals ze zijn.',
+    en: 'There is something in the cells already. Rows, columns and scale therefore stay as they are.',
+  },
+  needsScale: {
+    nl: 'Een matrix staat op facetten en meet met een schaal. Voeg die eerst toe.',
+    en: 'A matrix stands on facets and measures by a scale. Add those first.',
+  },
+  cell: { nl: '{row} × {column}: {values}', en: '{row} × {column}: {values}' },
+  cellEmpty: { nl: 'nog niets', en: 'nothing yet' },
+  cellTitle: { nl: '{row} × {column} invullen', en: 'Fill in {row} × {column}' },
+  cellNote: { nl: 'Noot bij {value}', en: 'Note on {value}' },
+
+  addChecklist: { nl: 'Vragenlijst toevoegen…', en: 'Add a checklist…' },
+  addChecklistTitle: { nl: 'Vragenlijst toevoegen', en: 'Add a checklist' },
+  editChecklist: { nl: 'Naam wijzigen…', en: 'Change the name…' },
+  editChecklistTitle: { nl: 'Vragenlijst wijzigen', en: 'Change the checklist' },
+  removeChecklist: { nl: 'Vragenlijst weghalen', en: 'Take the checklist away' },
+  addQuestion: { nl: 'Vraag toevoegen…', en: 'Add a question…' },
+  addQuestionTitle: { nl: 'Vraag toevoegen', en: 'Add a question' },
+  editQuestion: { nl: 'Vraag {code} wijzigen', en: 'Change question {code}' },
+  removeQuestion: { nl: 'Vraag {code} weghalen', en: 'Take question {code} away' },
+  actions: { nl: 'Wijzigen', en: 'Change' },
+  question: { nl: 'Vraag', en: 'Question' },
+  answers: { nl: 'Antwoorden', en: 'Answers' },
+  informants: { nl: 'Wie dit weet: codes, met spaties', en: 'Who knows this: codes, with spaces' },
+} as const satisfies Record<string, Words>;
