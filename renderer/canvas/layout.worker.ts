@@ -3,6 +3,7 @@ import type { TheoryRecord } from '../../shared/theory/records.ts';
 import { theoryOf } from '../../shared/theory/theory.ts';
 import { drawMap, type Drawn, type PictureWish, slowToOrder } from './layoutTask.ts';
 import { measureWith } from './measure.ts';
+import { rehearse } from './rehearsal.ts';
 
 /** A question to the layout's thread: only the records that changed since the last one are sent. */
 export interface LayoutRequest {
@@ -73,9 +74,7 @@ function answerLatest(): void {
 addEventListener('message', (event: MessageEvent<LayoutRequest | Warming>) => {
   const request = event.data;
   if ('warm' in request) {
-    // Fonts are looked for at the first text that is measured, which takes longer than a small picture.
-    const measured = measureOf(request.warm);
-    for (const weight of [400, 600, 700] as const) measured('Raderwerk', 13, weight);
+    rehearse(measureOf(request.warm));
     return;
   }
   take(request);

@@ -51,8 +51,14 @@ const start: MapState = {
 };
 
 export const useMap = create<MapState>(() => start);
-export const setMap = useMap.setState;
 export const mapNow = useMap.getState;
+
+/** Changes what passes on the map. What is as it was tells nobody: each of hundreds of pieces would look for itself in it. */
+export function setMap(change: Partial<MapState>): void {
+  const now: Partial<Record<string, unknown>> = { ...mapNow() };
+  if (Object.entries(change).some(([key, value]) => now[key] !== value)) useMap.setState(change);
+}
+
 export const forgetMap = (): void => setMap(start);
 
 export function setHover(ids: readonly string[]): void {

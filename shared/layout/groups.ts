@@ -14,12 +14,14 @@ type Ranks = ReadonlyMap<string, number>;
 
 /** The group with most votes, ties to the first in the order of the groups. */
 function winner(votes: Votes, ranks: Ranks): string | undefined {
-  let best: string | undefined;
-  const voted = [...votes].filter(([group]) => ranks.has(group));
-  if (voted.length > 1) voted.sort(([a], [b]) => ranks.get(a)! - ranks.get(b)!);
-  for (const [group, count] of voted)
-    if (best === undefined || count > (votes.get(best) ?? 0) + 1e-9) best = group;
-  return best;
+  let best: { readonly group: string; readonly count: number; readonly rank: number } | undefined;
+  for (const [group, count] of votes) {
+    const rank = ranks.get(group);
+    if (rank === undefined) continue;
+    const more = best === undefined ? 1 : count - best.count;
+    if (more > 1e-9 || (more > -1e-9 && rank < best!.rank)) best = { group, count, rank };
+  }
+  return best?.group;
 }
 
 /** How many paths lead from a node to each specific sub-goal, over what follows it in the chain. */
@@ -68,7 +70,24 @@ function byCompany(
  * The group of every problem, means and specific sub-goal: the id of the sub-goal that it serves, or {@link lastGroup}.
  * Without a frame the paths of the theory decide. `groups` is the order of the groups.
  */
-export function groupItems(model: Model, groups: readonly string[]): Map<string, string> {
+export function groupItems(model: Model, groups: readonly string[]): ReadonlyMap<string, string> {
+  const last = lastGrouped.get(model);
+  if (last && last.groups.length === groups.length && last.groups.every((group, i) => group === groups[i]))
+    return last.groupOf;
+  const groupOf = findGroups(model, groups);
+  lastGrouped.set(model, { groups, groupOf });
+  return groupOf;
+}
+
+interface Grouped {
+  readonly groups: readonly string[];
+  readonly groupOf: ReadonlyMap<string, string>;
+}
+
+/** The groups found last of a model: its order and its picture are made of the same ones. */
+const lastGrouped = new WeakMap<Model, Grouped>();
+
+function findGroups(model: Model, groups: readonly string[]): Map<string, string> {
   const ranks: Ranks = new Map(groups.map((group, rank) => [group, rank]));
   const groupOf = new Map<string, string>();
   const paths = new Map<string, Votes>();

@@ -22,6 +22,8 @@ const untied = 1e6;
  */
 export function findOrder(model: Model, lists: Lists, heights: ArrayLike<number>, spacing: Spacing): void {
   const middles = new Float64Array(model.items.length);
+  /** Where each would stand by its neighbours. */
+  const wants = new Float64Array(model.items.length);
   const pairs = linkPairs(model);
   const linkCount = pairs.reduce((sum, pair) => sum + pair.from.length, 0);
   const isLarge = linkCount > wholeLimit;
@@ -41,7 +43,7 @@ export function findOrder(model: Model, lists: Lists, heights: ArrayLike<number>
     const items = list.map((i) => model.items[i]!);
     return items.some((item) => item.node.pinned) ? indexes(withPins(items)) : list;
   };
-  const mean = (near: Int32Array, without: number): number => {
+  const mean = (near: readonly number[], without: number): number => {
     if (near.length === 0) return without;
     let sum = 0;
     for (const i of near) sum += middles[i]!;
@@ -51,18 +53,18 @@ export function findOrder(model: Model, lists: Lists, heights: ArrayLike<number>
   const placeAll = (): void => {
     const bottom = placeRows();
     const middle = (spacing.top + bottom) / 2;
-    const wants = new Map(mechanisms.map((i) => [i, mean(neighbours.both[i]!, middle)]));
-    mechanisms = pinned(mechanisms.toSorted((a, b) => wants.get(a)! - wants.get(b)! || tie(model, a, b)));
+    for (const i of mechanisms) wants[i] = mean(neighbours.both[i]!, middle);
+    mechanisms = pinned(mechanisms.toSorted((a, b) => wants[a]! - wants[b]! || tie(model, a, b)));
     const things = mechanisms.map((i) => {
       const half = (heights[i] ?? 0) / 2;
-      return { want: wants.get(i)!, above: half, below: half };
+      return { want: wants[i]!, above: half, below: half };
     });
     stack(things, 9, spacing.top, bottom).forEach((y, k) => (middles[mechanisms[k]!] = y));
   };
-  const sortBy = (list: number[], near: readonly Int32Array[]): number[] => {
+  const sortBy = (list: number[], near: readonly (readonly number[])[]): number[] => {
     if (list.length < 2) return list;
-    const wants = new Map(list.map((i) => [i, mean(near[i]!, untied)]));
-    return pinned(list.toSorted((a, b) => wants.get(a)! - wants.get(b)! || tie(model, a, b)));
+    for (const i of list) wants[i] = mean(near[i]!, untied);
+    return pinned(list.toSorted((a, b) => wants[a]! - wants[b]! || tie(model, a, b)));
   };
   const exchange = (a: number, b: number): void => {
     const edge = middles[a]! - heights[a]! / 2;
@@ -135,28 +137,23 @@ const tie = (model: Model, a: number, b: number): number =>
   model.items[b]!.emphasis - model.items[a]!.emphasis || a - b;
 
 interface Neighbours {
-  readonly out: readonly Int32Array[];
-  readonly both: readonly Int32Array[];
+  readonly out: readonly (readonly number[])[];
+  readonly both: readonly (readonly number[])[];
 }
 
 /** Indexes of a node's neighbours that have a height of their own in the order: not the end goal, nor generic sub-goals. */
 function neighboursOf(model: Model): Neighbours {
   const counts = (item: Item): boolean => item.lane !== 'E' && item.lane !== 'G';
-  const out = model.items.map((item) =>
-    Int32Array.from(
-      model.out(item.id).filter((one) => counts(one.to)),
-      (one) => one.to.index,
-    ),
-  );
-  const both = model.items.map((item, i) =>
-    Int32Array.from([
-      ...out[i]!,
-      ...model
-        .into(item.id)
-        .filter((one) => counts(one.from))
-        .map((one) => one.from.index),
-    ]),
-  );
+  const lists = model.items.map((): { readonly out: number[]; readonly into: number[] } => ({
+    out: [],
+    into: [],
+  }));
+  for (const { from, to } of model.ties) {
+    if (counts(to)) lists[from.index]!.out.push(to.index);
+    if (counts(from)) lists[to.index]!.into.push(from.index);
+  }
+  const out = lists.map((list) => list.out);
+  const both = lists.map((list) => [...list.out, ...list.into]);
   return { out, both };
 }
 
