@@ -61,6 +61,8 @@ const list = [
   { id: 'select-none', group: 'edit', keys: [] },
   { id: 'exclude', group: 'edit', keys: ['X'], place: 'map' },
   { id: 'include', group: 'edit', keys: [] },
+  { id: 'group-make', group: 'edit', keys: ['Mod+G'], place: 'map' },
+  { id: 'group-dissolve', group: 'edit', keys: ['Mod+Shift+G'], place: 'map' },
 
   { id: 'add-here', group: 'add', keys: ['N'], place: 'map' },
   { id: 'add-problem', group: 'add', keys: ['Alt+Shift+P'] },

@@ -1,10 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
+import { groupWords } from '../../shared/text/groups.ts';
 import { kindChoiceWords, inspectorWords } from '../../shared/text/inspector.ts';
 import type { Words } from '../../shared/text/words.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
 import type { Configuration, TheoryRecord } from '../../shared/theory/records.ts';
 import { nodeAt } from '../../shared/theory/theory.ts';
+import { GroupFields } from '../groups/GroupFields.tsx';
 import { useSay, useText } from '../state/language.ts';
 import { useRun, useTheory } from '../state/session.ts';
 import { select, showRecords, useWindow } from '../state/window.ts';
@@ -96,11 +98,12 @@ function titleOf(chosen: readonly TheoryRecord[]): Words {
       return inspectorWords.moderation;
     case 'configuration':
       return inspectorWords.configuration;
+    case 'group':
+      return groupWords.group;
     case 'theory':
     case 'evidence':
     case 'waiver':
     case 'memo':
-    case 'group':
     case 'concept':
       return inspectorWords.theory;
   }
@@ -119,11 +122,12 @@ function Panel({ chosen }: { readonly chosen: readonly TheoryRecord[] }) {
       return <ModerationPanel moderation={only} />;
     case 'configuration':
       return <ConfigurationPanel configuration={only} />;
+    case 'group':
+      return <GroupFields group={only} />;
     case 'theory':
     case 'evidence':
     case 'waiver':
     case 'memo':
-    case 'group':
     case 'concept':
       return <TheoryPanel />;
   }

@@ -12,6 +12,7 @@ import type { TheoryNode } from '../../shared/theory/records.ts';
 import { linkAt, moderationsOf, nodeAt } from '../../shared/theory/theory.ts';
 import { exclusionDegrees, nodeKinds, parties, sides, type Emphasis } from '../../shared/theory/words.ts';
 import { effectSigns } from '../checks/effectSigns.ts';
+import { GroupsOfNode } from '../groups/GroupsOfNode.tsx';
 import { useSay, useText } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
@@ -136,6 +137,7 @@ export function NodePanel({ node }: { readonly node: TheoryNode }) {
       <CodeList node={node} />
       {node.kind === 'mechanism' && <ContextList target={id} />}
       {node.kind === 'context' && <StandsOn context={id} />}
+      <GroupsOfNode node={id} />
       <LinkList node={id} side="in" />
       <LinkList node={id} side="out" />
       <EvidenceList target={id} kind={node.kind} />

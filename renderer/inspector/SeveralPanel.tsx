@@ -1,3 +1,7 @@
+import { groupWords } from '../../shared/text/groups.ts';
+import { isRefusal } from '../../shared/theory/command.ts';
+import { makeGroup } from '../../shared/theory/commands/groups.ts';
+import { nameMade } from '../groups/groupState.ts';
 import { countWords, inspectorWords } from '../../shared/text/inspector.ts';
 import { alignNodes } from '../../shared/theory/commands/arrange.ts';
 import { duplicate } from '../../shared/theory/commands/clipboard.ts';
@@ -58,6 +62,16 @@ export function SeveralPanel({ records }: { readonly records: readonly TheoryRec
             <Button onPress={() => run(alignNodes, { ids, places: placesNow() ?? {} })}>
               {say(inspectorWords.align)}
             </Button>
+            {nodes.length > 1 && (
+              <Button
+                onPress={() => {
+                  const made = run(makeGroup, { ids });
+                  if (!isRefusal(made)) nameMade(made);
+                }}
+              >
+                {say(groupWords.make)}
+              </Button>
+            )}
             <Button
               onPress={() => {
                 const kept = placesNow();

@@ -18,6 +18,7 @@ import { useProvidePlaces } from '../state/places.ts';
 import { useRun, useTheory } from '../state/session.ts';
 import { select, setLevel, showRecords, toggleDock, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
+import { GroupLayer } from '../groups/GroupLayer.tsx';
 import { GuideOffer } from '../guide/GuideOffer.tsx';
 import { ActionsContext } from './actions.ts';
 import { ClaimStrip } from './ClaimStrip.tsx';
@@ -215,7 +216,12 @@ export function MapScreen() {
               onLevel={setLevel}
               onPanePress={() => select([])}
               onPaneMenu={(at) => actions.openMenu({ kind: 'canvas', id: '' }, at)}
-              inPicture={<OutsideBlocks picture={picture} />}
+              inPicture={
+                <>
+                  <OutsideBlocks picture={picture} />
+                  <GroupLayer theory={shown} picture={picture} />
+                </>
+              }
             >
               <LaneLists picture={picture} />
               <EmptyLanes picture={picture} onAdd={add} />

@@ -12,11 +12,12 @@ import {
   modalityWords,
   signWords,
 } from '../../shared/text/domain.ts';
+import { groupWords } from '../../shared/text/groups.ts';
 import { linkSentences } from '../../shared/text/linkSentence.ts';
 import { mapWords, pieceWords } from '../../shared/text/map.ts';
-import type { Link } from '../../shared/theory/records.ts';
+import type { Group, Link } from '../../shared/theory/records.ts';
 import { inLanguage, say } from '../../shared/text/words.ts';
-import { evidenceOf, type Theory } from '../../shared/theory/theory.ts';
+import { evidenceOf, recordsOf, type Theory } from '../../shared/theory/theory.ts';
 import type { Language } from '../../shared/theory/words.ts';
 
 /** All that the pieces of one picture say of themselves, looked up once for a theory and a language. */
@@ -29,6 +30,8 @@ export interface Labels {
   readonly waived: ReadonlySet<string>;
   readonly evidence: ReadonlyMap<string, number>;
   readonly contradicted: ReadonlySet<string>;
+  /** The groups that a record is a member of. */
+  readonly groups: ReadonlyMap<string, readonly Group[]>;
 }
 
 export function makeLabels(
@@ -46,6 +49,9 @@ export function makeLabels(
     const [main] = finding.at;
     if (main !== undefined) about.set(main, [...(about.get(main) ?? []), finding]);
   }
+  const groups = new Map<string, Group[]>();
+  for (const group of recordsOf(theory, 'group'))
+    for (const member of group.members) groups.set(member, [...(groups.get(member) ?? []), group]);
   return {
     language,
     index,
@@ -57,6 +63,7 @@ export function makeLabels(
     // A check that is off for the whole theory is accounted for there, and not at every node.
     waived: new Set(waived.flatMap(({ finding, by }) => (by === 'rule' ? [] : finding.at.slice(0, 1)))),
     evidence: counts,
+    groups,
     contradicted: new Set(evidence.filter((one) => one.stance === 'contradicts').map((one) => one.target)),
   };
 }
@@ -109,6 +116,14 @@ export function boxLabel(labels: Labels, box: Box, row: number, rows: number): s
     contexts.length > 0
       ? say(language, pieceWords.context, { n: contexts.length, names: contexts.join(', ') })
       : undefined,
+    ...(labels.groups.get(box.id) ?? []).map(({ title, together }) =>
+      join([
+        say(language, groupWords.inGroup, {
+          name: inLanguage(language, title) || say(language, groupWords.nameless),
+        }),
+        together ? say(language, groupWords.togetherShort) : undefined,
+      ]),
+    ),
     findings > 0 ? say(language, pieceWords.findings, { n: findings }) : undefined,
   ]);
 }

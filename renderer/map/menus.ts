@@ -24,6 +24,8 @@ const nodeMenu: readonly (AppCommandId | '-')[] = [
   'focus-through',
   'focus-side',
   'configuration-make',
+  'group-make',
+  'group-dissolve',
   '-',
   'copy',
   'cut',

@@ -2,13 +2,16 @@ import { belongingTo } from '../../shared/configuration/belonging.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { alignNodes, keepOrder, moveNode, unpin } from '../../shared/theory/commands/arrange.ts';
 import { makeConfiguration } from '../../shared/theory/commands/configurations.ts';
+import { dissolveGroups, makeGroup } from '../../shared/theory/commands/groups.ts';
 import { excludeNode, includeNode } from '../../shared/theory/commands/edit.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
 import { withWhatHangs } from '../../shared/theory/commands/remove.ts';
-import { nodeAt, type Theory } from '../../shared/theory/theory.ts';
+import { nodeAt, recordsOf, type Theory } from '../../shared/theory/theory.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import { showMade } from '../configurations/panelState.ts';
+import { nameMade } from '../groups/groupState.ts';
 import { useHandle } from '../state/commands.ts';
+import { useTheory } from '../state/session.ts';
 import { select, setLevel, toggleDock, useWindow } from '../state/window.ts';
 import type { DrawingGestures } from './useDrawing.ts';
 import { listContextsFor } from './lists.ts';
@@ -51,12 +54,21 @@ export function useMapCommands({ ref, drawing, focusLater, renameLater }: Comman
   const any = useWindow((state) => state.selection.length > 0);
   const focused = useMap((map) => map.focus !== undefined);
   const some = any || focused;
+  const several = useWindow((state) => state.selection.length > 1);
+  const grouped = useTheory((theory) => recordsOf(theory, 'group').length > 0) && some;
   const add = (kind: NodeKind, generic = false): void => {
     const id = makeNode(ref, kind, generic);
     if (id !== undefined) renameLater(id);
   };
   const nodesChosen = (): readonly string[] =>
     chosenOrFocused().filter((id) => nodeAt(ref.current.theory, id) !== undefined);
+  // Groups that are chosen; of chosen nodes those that hold all of them.
+  const groupsMeant = (): readonly string[] => {
+    const ids = chosenOrFocused();
+    return recordsOf(ref.current.theory, 'group')
+      .filter((group) => ids.includes(group.id) || ids.every((id) => group.members.includes(id)))
+      .map(({ id }) => id);
+  };
   const oneNode = (): string | undefined => nodesChosen().at(-1);
 
   useHandle('add-problem', () => add('problem'));
@@ -106,6 +118,19 @@ export function useMapCommands({ ref, drawing, focusLater, renameLater }: Comman
           if (!isRefusal(made)) showMade(made);
         }
       : undefined,
+  );
+  useHandle(
+    'group-make',
+    several
+      ? () => {
+          const made = ref.current.run(makeGroup, { ids: chosenOrFocused() });
+          if (!isRefusal(made)) nameMade(made);
+        }
+      : undefined,
+  );
+  useHandle(
+    'group-dissolve',
+    grouped ? () => void ref.current.run(dissolveGroups, { ids: groupsMeant() }) : undefined,
   );
   useHandle(
     'exclude',

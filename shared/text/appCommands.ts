@@ -83,6 +83,8 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
     en: 'Show or close the configurations',
   },
   'configuration-make': { nl: 'Configuratie maken', en: 'Make a configuration' },
+  'group-make': { nl: 'Groeperen', en: 'Group' },
+  'group-dissolve': { nl: 'Groep opheffen', en: 'Ungroup' },
   'ways-panel': { nl: 'Wegen tonen of sluiten', en: 'Show or close the ways' },
   tray: { nl: 'Bewust niet: lade openen of sluiten', en: 'Left alone on purpose: open or close the tray' },
 

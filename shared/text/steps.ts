@@ -23,6 +23,9 @@ export const stepWords: Readonly<Record<StepName, Words>> = {
   'configuration-added': { nl: 'configuratie gemaakt', en: 'configuration made' },
   'configuration-changed': { nl: 'configuratie gewijzigd', en: 'configuration changed' },
   'evidence-changed': { nl: 'onderbouwing gewijzigd', en: 'evidence changed' },
+  'group-added': { nl: 'groep gemaakt', en: 'group made' },
+  'group-changed': { nl: 'groep gewijzigd', en: 'group changed' },
+  'group-dissolved': { nl: 'groep opgeheven', en: 'group dissolved' },
   removed: { nl: 'verwijderd', en: 'removed' },
   pasted: { nl: 'geplakt', en: 'pasted' },
   duplicated: { nl: 'gedupliceerd', en: 'duplicated' },
@@ -82,6 +85,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
   'nothing-chosen': {
     nl: 'Er is niets gekozen. Kies eerst een onderdeel.',
     en: 'Nothing is selected. Select something first.',
+  },
+  'two-for-a-group': {
+    nl: 'Een groep houdt onderdelen bij elkaar. Kies er minstens twee.',
+    en: 'A group keeps nodes together. Select at least two.',
   },
   'nothing-to-paste': {
     nl: 'Op het klembord staan geen onderdelen van een theorie. Kopieer ze eerst in de kaart.',

@@ -15,6 +15,13 @@ import {
   renameNode,
   turnLink,
 } from '../../shared/theory/commands/edit.ts';
+import {
+  dissolveGroups,
+  editGroup,
+  makeGroup,
+  takeIntoGroup,
+  takeOutOfGroup,
+} from '../../shared/theory/commands/groups.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
 import {
   anchor,
@@ -58,6 +65,8 @@ function withAllKinds(records: readonly TheoryRecord[]): TheoryRecord[] {
       { record: 'waiver', id: 'w1', rule: 'x', at: [first.id], reason: { nl: 'om die reden' } },
       { record: 'memo', id: 'me1', target: 'w1', text: { nl: 'terugkomen' } },
       { record: 'memo', id: 'me2', text: { nl: 'los' } },
+      { record: 'group', id: 'gr1', members: nodes.map(({ id }) => id).slice(0, 3) },
+      { record: 'memo', id: 'me3', target: 'gr1', text: { nl: 'bij de groep' } },
       { record: 'concept', id: 'co1', nodes: nodes.map(({ id }) => id) },
     );
   }
@@ -85,7 +94,7 @@ export interface Move {
 }
 
 export const anyMove: fc.Arbitrary<Move> = fc.record({
-  what: fc.nat(23),
+  what: fc.nat(24),
   a: fc.nat(10_000),
   b: fc.nat(10_000),
   c: fc.nat(10_000),
@@ -189,6 +198,17 @@ export function perform(theory: Theory, move: Move, newId: NewId): Outcome {
         () => takeClaim(theory, { claim: title, phrases: [] }, newId),
       ];
       return pick(sheet, c)?.() ?? { refused: 'no-change' };
+    }
+    case 23: {
+      const id = pick(recordsOf(theory, 'group'), a)?.id ?? 'nobody';
+      const acts = [
+        () => makeGroup(theory, { ids: [node, other] }, newId),
+        () => editGroup(theory, { id, change: b % 2 ? { together: true } : { title } }, newId),
+        () => takeIntoGroup(theory, { id, ids: [node] }, newId),
+        () => takeOutOfGroup(theory, { id, member: node }, newId),
+        () => dissolveGroups(theory, { ids: [id] }, newId),
+      ];
+      return pick(acts, c)?.() ?? { refused: 'no-change' };
     }
     default:
       return duplicate(theory, { ids: [node, link] }, newId);

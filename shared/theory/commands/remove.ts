@@ -1,6 +1,6 @@
 import { headId } from '../../ids.ts';
 import { refuse, type Command } from '../command.ts';
-import type { TheoryRecord } from '../records.ts';
+import type { Group, TheoryRecord } from '../records.ts';
 import { referencesOf, type Theory } from '../theory.ts';
 import { aboutRecord } from './about.ts';
 import { draftOf } from './draft.ts';
@@ -23,6 +23,10 @@ function hangsOn(record: TheoryRecord): boolean {
   }
 }
 
+/** Whether a group loses its last member: nothing would be left by which to find it. */
+const isEmptied = ({ members }: Group, gone: ReadonlySet<string>): boolean =>
+  members.length > 0 && members.every((id) => gone.has(id));
+
 /** These records and all that hangs on them, however far: links of a node, contexts on those links, evidence of those. */
 export function withWhatHangs(theory: Theory, ids: readonly string[]): Set<string> {
   const gone = new Set(ids.filter((id) => id !== headId && theory.records.has(id)));
@@ -30,6 +34,7 @@ export function withWhatHangs(theory: Theory, ids: readonly string[]): Set<strin
     size = gone.size;
     for (const record of theory.records.values()) {
       if (hangsOn(record) && referencesOf(record).some((id) => gone.has(id))) gone.add(record.id);
+      if (record.record === 'group' && isEmptied(record, gone)) gone.add(record.id);
     }
   }
   return gone;
@@ -66,7 +71,7 @@ function letGo(record: TheoryRecord, gone: ReadonlySet<string>): TheoryRecord {
 
 /**
  * Removes records with all that hangs on them, as one step that undoes whole. Configurations, groups and concepts stay and lose
- * the member. The theory itself cannot be removed this way.
+ * the member; a group without any left goes. The theory itself cannot be removed this way.
  */
 export const remove: Command<{ readonly ids: readonly string[] }> = (theory, { ids }) => {
   if (ids.length === 0) return refuse('nothing-chosen');
