@@ -13,6 +13,7 @@ import { useSay, useText } from '../state/language.ts';
 import { useRun, useTheory } from '../state/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { Anchoring } from '../sheet/Conclusion.tsx';
+import { ConfigurationsPart } from './ConfigurationsPart.tsx';
 import { EndgoalField, OnwardFields } from './steps.tsx';
 
 /** Step 6: the end goal, the claim as the map proposes it or as someone writes it, and how deep it all settles. */
@@ -59,6 +60,7 @@ export function ConclusionStep({ sheet }: { readonly sheet: Sheet }) {
           <p className="rw-guide__none">{say(guideWords.noProposal)}</p>
         )}
       </div>
+      <ConfigurationsPart />
       <h4>{say(sheetWords.conclusionQuestion)}</h4>
       <Anchoring />
       {goals.length > 0 && (

@@ -22,7 +22,15 @@ import type { Words } from '../../shared/text/words.ts';
 import { errorSentence, useLanguage, useSay } from '../state/language.ts';
 import { openTheory, showLibrary, useOpenTheory } from '../state/openTheory.ts';
 import { SessionContext } from '../state/session.ts';
-import { setSplit, toggleDock, useWindow, type Aside, type View } from '../state/window.ts';
+import {
+  openGuide,
+  setSplit,
+  toggleDock,
+  useWindow,
+  type Aside,
+  type View,
+  type WindowState,
+} from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dock } from '../ui/Dock.tsx';
 import { Guard } from '../ui/Guard.tsx';
@@ -40,16 +48,27 @@ type OtherAside = Exclude<Aside, 'inspector'>;
 /** Below this width both docks and the canvas do not fit beside one another: the dock opened last stays. */
 const narrow = '(max-width: 900px)';
 
+/** Whether something stands left of the map: the frame, or the six steps in its place. */
+const hasLeft = ({ docks, guide, view }: WindowState): boolean =>
+  docks.left || (guide !== undefined && view === 'map');
+
+function closeLeft(): void {
+  openGuide(undefined);
+  toggleDock('left', false);
+}
+
 /** In a narrow window opening one dock closes the other, and a window that becomes narrow keeps the right one. */
 function useOneDockWhenNarrow(): void {
   useEffect(() => {
     const query = matchMedia(narrow);
-    const stop = useWindow.subscribe(({ docks }, before) => {
-      if (docks.left && docks.right && query.matches) toggleDock(before.docks.left ? 'left' : 'right', false);
+    const stop = useWindow.subscribe((state, before) => {
+      if (!query.matches || !state.docks.right || !hasLeft(state)) return;
+      if (hasLeft(before)) closeLeft();
+      else toggleDock('right', false);
     });
     const shrink = (): void => {
-      const { docks } = useWindow.getState();
-      if (docks.left && docks.right && query.matches) toggleDock('left', false);
+      const state = useWindow.getState();
+      if (query.matches && state.docks.right && hasLeft(state)) closeLeft();
     };
     query.addEventListener('change', shrink);
     return () => {

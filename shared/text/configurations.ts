@@ -60,6 +60,7 @@ export const configurationsWords = {
     nl: 'Wat er volgens de verbanden op de kaart bij elkaar hoort. Niets wordt vastgelegd voordat u het overneemt.',
     en: 'What belongs together by the links on the map. Nothing is set before you accept it.',
   },
+  seeProposed: { nl: 'Bekijk wat de kaart voorstelt', en: 'See what the map proposes' },
   noProposals: {
     nl: 'Geen voorstellen: er is nog geen mechanisme dat door een middel in werking komt of een doel dichterbij brengt, of alles staat al in een configuratie.',
     en: 'No proposals: no mechanism is triggered by a means or brings about a goal yet, or all of it is in a configuration already.',
@@ -81,6 +82,10 @@ export const configurationsCounts = {
   proposed: {
     one: { nl: 'Voorstellen (1)', en: 'Proposals (1)' },
     other: { nl: 'Voorstellen ({n})', en: 'Proposals ({n})' },
+  },
+  seeMade: {
+    one: { nl: 'Bekijk de configuratie', en: 'See the configuration' },
+    other: { nl: 'Bekijk alle {n} configuraties', en: 'See all {n} configurations' },
   },
   seeProposals: {
     one: { nl: 'Bekijk 1 voorstel uit de kaart', en: 'See 1 proposal out of the map' },
