@@ -39,7 +39,7 @@ function standing(store: Store, named: Named): FrameRow {
 }
 
 /** The answer of a commit that was stored before; fails with `conflict` when its id was used for something else. */
-function repeated(store: Store, commitId: string, named: Named): { revision: number } | undefined {
+export function repeated(store: Store, commitId: string, named: Named): { revision: number } | undefined {
   const known = entryOfCommit(store.connection, commitId);
   if (!known) return undefined;
   if (known.theory_id !== null || known.step !== frameKey(named.id, named.version))
@@ -48,7 +48,7 @@ function repeated(store: Store, commitId: string, named: Named): { revision: num
 }
 
 /** Writes the next revision of a draft, or its last as a version, and its place in the chain. */
-function advance(
+export function advance(
   store: Store,
   frame: Frame,
   at: { readonly revision: number; readonly draft: 0 | 1 },

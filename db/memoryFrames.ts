@@ -1,8 +1,18 @@
 import { ApiError } from '../shared/api/errors.ts';
 import type { FrameEntry, OpenedDraft } from '../shared/api/shapes.ts';
 import { newestOf } from '../shared/frame/named.ts';
+import type { FramePatch } from '../shared/frame/patch.ts';
 import type { Frame } from '../shared/frame/records.ts';
-import { changedDraft, judgeFrame, judgeVersion, summariseFrame, takesOver } from './frameFacts.ts';
+import type { TheoryHead } from '../shared/theory/records.ts';
+import {
+  beforePublishing,
+  changedDraft,
+  judgeFrame,
+  judgeUnused,
+  judgeVersion,
+  summariseFrame,
+  takesOver,
+} from './frameFacts.ts';
 import { openedSteps } from './journalLimits.ts';
 import type { Repository } from './repository.ts';
 
@@ -12,6 +22,8 @@ interface Held {
   readonly removed: boolean;
   readonly revision: number;
   readonly journal: readonly FrameEntry[];
+  /** What publishing changed in it; none for what is a draft or was read in. */
+  readonly published?: FramePatch;
 }
 
 type FrameMethods = Pick<
@@ -23,12 +35,16 @@ type FrameMethods = Pick<
   | 'openDraft'
   | 'commitDraft'
   | 'publishDraft'
+  | 'withdrawVersion'
   | 'removeDraft'
   | 'restoreDraft'
 >;
 
-/** The frames of a library that lives as long as the process. */
-export function memoryFrames(now: () => Date): {
+/** The frames of a library that lives as long as the process, beside the theories that name them. */
+export function memoryFrames(
+  now: () => Date,
+  theories: () => readonly TheoryHead[],
+): {
   readonly methods: FrameMethods;
   /** All versions of all frames. */
   readonly versions: () => readonly Frame[];
@@ -113,8 +129,27 @@ export function memoryFrames(now: () => Date): {
       const found = atBase(id, version, baseRevision);
       const frame = changedDraft(found.frame, patch);
       judgeVersion(versions(id, frame.previous ?? '')[0], frame);
-      keep(commitId, { frame, draft: false, removed: false, revision: found.revision + 1, journal: [] });
+      const revision = found.revision + 1;
+      keep(commitId, { frame, draft: false, removed: false, revision, journal: [], published: patch });
       return frame;
+    },
+    withdrawVersion: async ({ id, version, commitId }) => {
+      const key = keyOf(id, version);
+      const again = repeated(commitId, key);
+      if (again) return again;
+      const found = held.get(key);
+      if (!found || found.draft) throw new ApiError('not-found', { name: `${id} ${version}` });
+      if (!found.published) throw new ApiError('frame-read-in', { version });
+      const frames = [...held.values()].filter(({ removed }) => !removed).map(({ frame }) => frame);
+      judgeUnused(id, version, { theories: theories(), frames });
+      const frame = beforePublishing(found.frame, found.published);
+      return keep(commitId, {
+        frame,
+        draft: true,
+        removed: false,
+        revision: found.revision + 1,
+        journal: [],
+      });
     },
     removeDraft: async (id, version) => {
       held.set(keyOf(id, version), { ...standing(id, version), removed: true });

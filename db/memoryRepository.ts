@@ -4,7 +4,7 @@ import { labelsOf } from '../shared/search/query.ts';
 import { searchTheories } from '../shared/search/searchTheory.ts';
 import type { Patch } from '../shared/theory/patch.ts';
 import type { TheoryRecord } from '../shared/theory/records.ts';
-import { referencesOf, structureFaults } from '../shared/theory/theory.ts';
+import { headOf, referencesOf, structureFaults } from '../shared/theory/theory.ts';
 import { openedSteps } from './journalLimits.ts';
 import { memoryFrames } from './memoryFrames.ts';
 import { memoryVersions } from './memoryVersions.ts';
@@ -39,7 +39,7 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
     return theory;
   };
   const versions = memoryVersions(held, now);
-  const frames = memoryFrames(now);
+  const frames = memoryFrames(now, () => [...theories.values()].map(headOf));
   const repeated = (commitId: string, id: string): { revision: number } | undefined => {
     const known = commits.get(commitId);
     if (!known) return undefined;

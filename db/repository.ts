@@ -36,6 +36,13 @@ export interface DraftToPublish {
   readonly patch: FramePatch;
 }
 
+/** A version that becomes a draft again. */
+export interface VersionToWithdraw {
+  readonly id: string;
+  readonly version: string;
+  readonly commitId: string;
+}
+
 /**
  * A library: theories, frames, journal, settings. One interface for SQLite, for memory (tests) and for what may come.
  * Every method that changes something resolves only when the change is durable, and rejects with an ApiError otherwise;
@@ -101,6 +108,11 @@ export interface Repository {
   commitDraft(input: FrameCommit): Promise<{ readonly revision: number }>;
   /** From then on it never changes. Fails as `commitDraft`, and with `unsound` when a code of its `previous` is not there. */
   publishDraft(input: DraftToPublish): Promise<Frame>;
+  /**
+   * A version that was made here becomes the draft it was before it was published, its steps forgotten. Fails with `not-found`,
+   * `frame-read-in` when it came as a file, or `frame-in-use` while a theory (put away or not) or a later version names it.
+   */
+  withdrawVersion(input: VersionToWithdraw): Promise<{ readonly revision: number }>;
   removeDraft(id: string, version: string): Promise<void>;
   restoreDraft(id: string, version: string): Promise<void>;
 

@@ -113,6 +113,7 @@ function readOnly(repository: Repository, name: string): Repository {
     createDraft: refuse,
     commitDraft: refuse,
     publishDraft: refuse,
+    withdrawVersion: refuse,
     removeDraft: refuse,
     restoreDraft: refuse,
     setSettings: refuse,

@@ -3,6 +3,7 @@ import { settings as settingsShape, type OpenedTheory, type Settings } from '../
 import { newestOf } from '../shared/frame/named.ts';
 import type { Frame } from '../shared/frame/records.ts';
 import { commitDraft, makeDraft, markDraft, openedDraft, publishDraft } from './draftRows.ts';
+import { withdrawVersion } from './withdrawVersion.ts';
 import { storedFrames, storeFrame, summariesOf } from './frameRows.ts';
 import { emptyDigest, hashOf, toggle } from './hashes.ts';
 import {
@@ -238,6 +239,7 @@ export function sqliteRepository(store: Store): LibraryRepository {
     openDraft: async (id, version) => read(() => openedDraft(store, { id, version })),
     commitDraft: async (input) => write(() => commitDraft(store, input)),
     publishDraft: async (input) => write(() => publishDraft(store, input)),
+    withdrawVersion: async (input) => write(() => withdrawVersion(store, input)),
     removeDraft: async (id, version) => write(() => markDraft(store, { id, version }, 'remove')),
     restoreDraft: async (id, version) => write(() => markDraft(store, { id, version }, 'restore')),
 

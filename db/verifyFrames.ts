@@ -38,9 +38,12 @@ export function toldFrames(): ToldFrames {
         return follows(before, row, before?.frame && after(before.frame, row), 0);
       }
       case 'make': {
-        const { frame } = JSON.parse(row.patch) as DraftStep;
+        const { frame, step } = JSON.parse(row.patch) as DraftStep;
         told.set(row.step, { hash, draft: true, removed: false, revision, ...(frame ? { frame } : {}) });
-        return follows(before ?? { revision: 0 }, row, frame, 1) && (before === undefined || before.removed);
+        // A draft begins where nothing stands, or only what was put away; one that was withdrawn, on its own version.
+        const isFree =
+          step.name === 'frame-withdrawn' ? before?.draft === false : before === undefined || before.removed;
+        return isFree && follows(before ?? { revision: 0 }, row, frame, 1);
       }
       case 'do':
       case 'undo':

@@ -27,6 +27,7 @@ export function frameHandlers(library: () => Repository, newId: NewId): Pick<Han
     'frame.openDraft': ({ id, version }) => library().openDraft(id, version),
     'frame.commit': (input) => library().commitDraft(input),
     'frame.publish': async (input) => structuredClone(await publishFrame(library(), input)) as never,
+    'frame.withdraw': (input) => library().withdrawVersion(input),
     'frame.removeDraft': async ({ id, version }) => {
       await library().removeDraft(id, version);
       return {};

@@ -13,7 +13,7 @@ import { SearchField } from '../ui/SearchField.tsx';
 import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DraftTools } from './edit/DraftTools.tsx';
-import { removeDraft, saveFrame } from './edit/draftActions.ts';
+import { removeDraft, saveFrame, withdrawVersion } from './edit/draftActions.ts';
 import { useIsDraft, useOpenFrame, type FrameEntry } from './framesData.ts';
 import { openDialog, openFrame, searchFor, showBoth, startTask, useFramesView } from './framesState.ts';
 
@@ -146,6 +146,12 @@ function useFrameMenu(entry: FrameEntry | undefined, isDraft: boolean): readonly
       run: () => startTask({ kind: 'migration' }),
     },
     difference,
+    {
+      id: 'withdraw',
+      words: say(framesEdit.withdraw),
+      isDisabled: !writable,
+      run: () => void withdrawVersion(frame),
+    },
     save('json', say(framesEdit.saveJson)),
     save('csv', say(framesEdit.saveCsv)),
     save('qdc', say(framesEdit.saveQdc)),

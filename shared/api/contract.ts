@@ -147,6 +147,14 @@ export const contract = {
     input: z.strictObject({ ...namedFrame.shape, commitId: id, baseRevision: shapes.revision }),
     output: frame,
   },
+  /**
+   * A version that was made here becomes a draft again, as it was before it was published. Fails with `frame-in-use` while a theory
+   * or a later version names it, and with `frame-read-in` when it came as a file.
+   */
+  'frame.withdraw': {
+    input: z.strictObject({ ...namedFrame.shape, commitId: id }),
+    output: z.strictObject({ revision: shapes.revision }),
+  },
   /** A draft out of the list, not out of the library. */
   'frame.removeDraft': { input: namedFrame, output: nothing },
   'frame.restoreDraft': { input: namedFrame, output: nothing },

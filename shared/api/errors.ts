@@ -7,6 +7,8 @@ export const errorCodes = [
   'unsound',
   'choices-missing',
   'frame-not-named',
+  'frame-in-use',
+  'frame-read-in',
   'no-library',
   'library-gone',
   'library-replaced',

@@ -8,6 +8,7 @@ export const frameStepNames = [
   'frame-made',
   'frame-changed',
   'frame-published',
+  'frame-withdrawn',
   'facet-added',
   'facet-changed',
   'item-added',

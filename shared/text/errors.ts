@@ -31,6 +31,14 @@ export const errorWords: Readonly<Record<ErrorCode, Words>> = {
     nl: 'De theorie “{name}” is niet in het kader “{frame}” gecodeerd. Kies een kader dat bij de theorie staat.',
     en: 'The theory “{name}” is not coded in the frame “{frame}”. Choose a frame that the theory names.',
   },
+  'frame-in-use': {
+    nl: 'Versie {version} is in gebruik bij: {names}. Zet dat eerst over naar een andere versie, of begin een nieuwe versie.',
+    en: 'Version {version} is in use by: {names}. Move that to another version first, or begin a new version.',
+  },
+  'frame-read-in': {
+    nl: 'Versie {version} is niet in deze bibliotheek vastgesteld, maar ingelezen. Zij blijft zoals zij is; begin een nieuwe versie om iets te wijzigen.',
+    en: 'Version {version} was not published in this library but read in. It stays as it is; begin a new version to change something.',
+  },
   'no-library': {
     nl: 'Er is geen bibliotheek open. Open een bibliotheek of maak een nieuwe.',
     en: 'No library is open. Open a library or make a new one.',

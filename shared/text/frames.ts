@@ -6,6 +6,7 @@ export const frameStepWords: Readonly<Record<FrameStepName, Words>> = {
   'frame-made': { nl: 'kader gemaakt', en: 'frame made' },
   'frame-changed': { nl: 'gegevens van het kader gewijzigd', en: 'details of the frame changed' },
   'frame-published': { nl: 'versie vastgesteld', en: 'version published' },
+  'frame-withdrawn': { nl: 'versie ingetrokken', en: 'version withdrawn' },
   'facet-added': { nl: 'facet toegevoegd', en: 'facet added' },
   'facet-changed': { nl: 'facet gewijzigd', en: 'facet changed' },
   'item-added': { nl: 'begrip toegevoegd', en: 'item added' },

@@ -56,6 +56,11 @@ export const framesEdit = {
     nl: '{title}, versie {version}, is vastgesteld.',
     en: '{title}, version {version}, is published.',
   },
+  withdraw: { nl: 'Versie intrekken', en: 'Withdraw the version' },
+  withdrawn: {
+    nl: '{title}, versie {version}, is weer een concept.',
+    en: '{title}, version {version}, is a draft again.',
+  },
   moveTheories: { nl: 'Theorieën overzetten', en: 'Move theories' },
   moveTheoriesTo: { nl: 'Theorieën overzetten naar deze versie…', en: 'Move theories to this version…' },
   ownWords: { nl: 'In eigen woorden: waarom deze versie?', en: 'In your own words: why this version?' },

@@ -12,6 +12,7 @@ import type { Text } from '../../../shared/theory/records.ts';
 import { core } from '../../platform/core.ts';
 import { download } from '../../platform/download.ts';
 import { languageNow } from '../../state/language.ts';
+import { forgetFrames } from '../../state/frames.ts';
 import { attempt, refreshLibrary } from '../../state/library.ts';
 import { newId } from '../../state/newId.ts';
 import { notify } from '../../state/notices.ts';
@@ -66,6 +67,21 @@ export async function publishDraft(): Promise<boolean> {
       values: { title: inLanguage(languageNow(), frame.title), version },
       actions: [{ words: framesEdit.moveTheories, run: () => startTask({ kind: 'migration' }) }],
     });
+  });
+}
+
+/** Makes a draft of a version that nothing uses; what uses it is said otherwise. */
+export async function withdrawVersion(frame: Pick<Frame, 'id' | 'version' | 'title'>): Promise<void> {
+  const { id, version, title } = frame;
+  if (!(await leaveDraft())) return;
+  await attempt(async () => {
+    await core.call('frame.withdraw', { id, version, commitId: newId('commit') });
+    // Published again it may say something else.
+    forgetFrames();
+    await refreshLibrary();
+    openFrame(id, version);
+    focusMiddle();
+    notify(framesEdit.withdrawn, { values: { title: inLanguage(languageNow(), title), version } });
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Repository } from '../../../db/repository.ts';
 import { readStarter } from '../../../db/starter/starter.ts';
 import { invertPatch } from '../../../shared/theory/patch.ts';
-import { invertFramePatch } from '../../../shared/frame/patch.ts';
+import { headOfFrame, invertFramePatch } from '../../../shared/frame/patch.ts';
 import { aDraft } from '../../kit/smallFrame.ts';
 import { commitOf, recordOfSmall, renaming, smallTheory } from '../../kit/smallTheory.ts';
 
@@ -228,6 +228,61 @@ export function repositorySuite(
       const more = later.commitDraft({ ...split, baseRevision: 5 });
       await expect(more).rejects.toMatchObject({ code: 'not-found' });
       expect(await later.verify()).toEqual([]);
+    });
+
+    it('makes a draft again of a version that was made here and that nothing uses', async () => {
+      const { repository, again } = await open();
+      const [draft, rename, split] = aDraft();
+      await repository.putFrame({ ...draft, version: '1' });
+      const named = { id: draft.id, version: draft.version };
+      const readIn = repository.withdrawVersion({ ...named, version: '1', commitId: 'x_no' });
+      await expect(readIn).rejects.toMatchObject({ code: 'frame-read-in', details: { version: '1' } });
+      await repository.createDraft({ frame: draft, commitId: 'x_draft' });
+      await repository.commitDraft({ ...rename, baseRevision: 1 });
+      const { frame: before } = await repository.openDraft(draft.id, draft.version);
+      const early = repository.withdrawVersion({ ...named, commitId: 'x_early' });
+      await expect(early).rejects.toMatchObject({ code: 'not-found' });
+      const head = headOfFrame(before);
+      const says = { part: 'head' as const, before: head, after: { ...head, changes: { nl: 'Hernoemd.' } } };
+      const published = await repository.publishDraft({
+        ...named,
+        commitId: 'x_publish',
+        baseRevision: 2,
+        patch: [says],
+      });
+      expect(published.changes).toEqual({ nl: 'Hernoemd.' });
+
+      const later = await again();
+      expect(await later.withdrawVersion({ ...named, commitId: 'x_back' })).toEqual({ revision: 4 });
+      expect(await later.withdrawVersion({ ...named, commitId: 'x_back' })).toEqual({ revision: 4 });
+      expect((await later.getFrame(draft.id)).version).toBe('1');
+      expect(await later.openDraft(draft.id, draft.version)).toEqual({
+        frame: before,
+        revision: 4,
+        journal: [],
+      });
+      await later.commitDraft({ ...split, baseRevision: 4 });
+      const next = await later.publishDraft({ ...named, commitId: 'x_anew', baseRevision: 5, patch: [] });
+      expect(next.facets[0]?.items.map(({ code }) => code)).toContain('P1a');
+      expect(await later.verify()).toEqual([]);
+    });
+
+    it('keeps a version while a theory or a later version names it', async () => {
+      const { repository } = await open();
+      const [draft] = aDraft();
+      const named = { id: draft.id, version: draft.version };
+      await repository.createDraft({ frame: draft, commitId: 'x_draft' });
+      await repository.publishDraft({ ...named, commitId: 'x_publish', baseRevision: 1, patch: [] });
+      const user = smallTheory.map((record) =>
+        record.record === 'theory' ? { ...record, title: { nl: 'Wie' }, frames: [named] } : record,
+      );
+      const step = { name: 'theory-made' as const };
+      await repository.createTheory({ id: 't1', commitId: 'x_theory', step, records: user });
+      const begun = { ...draft, version: '3', previous: draft.version };
+      await repository.createDraft({ frame: begun, commitId: 'x_third' });
+      const asks = repository.withdrawVersion({ ...named, commitId: 'x_back' });
+      await expect(asks).rejects.toMatchObject({ code: 'frame-in-use', details: { names: 'Wie, 3' } });
+      expect((await repository.getFrame(draft.id)).version).toBe(draft.version);
     });
 
     it('takes a draft out of the list and brings it back whole', async () => {

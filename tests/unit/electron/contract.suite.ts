@@ -221,6 +221,11 @@ export function contractSuite(name: string, make: MakeTransport): void {
       expect(after.find(({ theory, node }) => theory === user.theory && node === user.node)?.code).toBe(
         'I35',
       );
+      const withdraw = { ...draft, commitId: testId('commit') };
+      await expect(client.call('frame.withdraw', withdraw)).rejects.toMatchObject({ code: 'frame-in-use' });
+      await expect(
+        client.call('frame.withdraw', { ...withdraw, version: frame.version }),
+      ).rejects.toMatchObject({ code: 'frame-read-in' });
     });
 
     it('keeps every setting, each apart', async () => {
