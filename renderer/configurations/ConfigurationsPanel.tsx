@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { indexTheory } from '../../shared/checks/theoryIndex.ts';
 import { proposeConfigurations } from '../../shared/configuration/proposals.ts';
 import { configurationsCounts, configurationsWords } from '../../shared/text/configurations.ts';
@@ -22,7 +22,9 @@ export function ConfigurationsPanel() {
   const say = useSay();
   const theory = useTheory((whole) => whole);
   const all = useMemo(() => configurationsOf(theory), [theory]);
-  const proposals = useMemo(() => proposeConfigurations(indexTheory(theory)), [theory]);
+  // In a large theory they take a moment: the edit is on the screen first.
+  const calm = useDeferredValue(theory);
+  const proposals = useMemo(() => proposeConfigurations(indexTheory(calm)), [calm]);
   const open = usePanel(({ setAside }) => proposals.filter(({ id }) => !setAside.has(id)).length);
   const part = usePanel((state) => state.part);
   const canMake = useWindow((state) => state.selection.some((id) => nodeAt(theory, id)));

@@ -32,11 +32,15 @@ export function saidName(node: TheoryNode | undefined, id: string, language: Lan
   if (!text) return { text: id, marked: false, pair: false };
   const other = language === 'nl' ? 'en' : 'nl';
   const marked = needsMarks(text, title?.[language] ? language : other);
-  return { text, marked, pair: !marked && / (en|and) /.test(text) };
+  const pair = !marked && / (en|and) /.test(text) && !isEnglishVerb(text);
+  return { text, marked, pair };
 }
 
+/** *Building employee skills*: reads on by itself in an English sentence. */
+const isEnglishVerb = (name: string): boolean => /^\p{Ll}+ing /u.test(name);
+
 /** So many words are read as one noun phrase. English writes its compounds as several words. */
-const mostWords: Readonly<Record<Language, number>> = { nl: 2, en: 5 };
+const mostWords: Readonly<Record<Language, number>> = { nl: 2, en: 4 };
 
 /**
  * Whether a name runs into the words around it unless it stands between marks: one with a comma or of many words, and a Dutch
@@ -48,7 +52,7 @@ function needsMarks(name: string, language: Language): boolean {
   const bare = name.replaceAll(/ \([^)]*\)/g, '');
   if (/[,;:]/.test(bare)) return true;
   const [first = '', second = '', ...rest] = bare.split(/\s+/);
-  if (language === 'en' && first.endsWith('ing')) return false;
+  if (language === 'en' && isEnglishVerb(bare)) return false;
   const isPair = rest.length === 1 && second === (language === 'nl' ? 'en' : 'and');
   if (rest.length + 2 > mostWords[language] && second) return !isPair;
   return language === 'nl' && second.endsWith('en') && !first.endsWith('e');
