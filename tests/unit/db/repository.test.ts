@@ -5,6 +5,7 @@ import { memoryRepository } from '../../../db/memoryRepository.ts';
 import { openLibrary } from '../../../db/openLibrary.ts';
 import type { Repository } from '../../../db/repository.ts';
 import { ownFolder } from '../../kit/libraryFile.ts';
+import { frameSuite } from './frames.suite.ts';
 import { repositorySuite } from './repository.suite.ts';
 import { searchSuite } from './search.suite.ts';
 import { versionSuite } from './versions.suite.ts';
@@ -36,7 +37,7 @@ async function inFile(): Promise<Opened> {
   };
 }
 
-for (const suite of [repositorySuite, versionSuite, searchSuite]) {
+for (const suite of [repositorySuite, versionSuite, frameSuite, searchSuite]) {
   suite('memory', inMemory);
   suite('SQLite', inFile);
 }
