@@ -99,6 +99,8 @@ const list = [
   { id: 'filter', group: 'picture', keys: ['/'], place: 'map' },
   { id: 'ways-panel', group: 'picture', keys: ['Alt+W'] },
   { id: 'configurations', group: 'picture', keys: ['Alt+K'] },
+  { id: 'concept-tie', group: 'add', keys: ['Alt+J'], place: 'map' },
+  { id: 'role-next', group: 'go', keys: ['J'], place: 'map' },
   { id: 'configuration-make', group: 'picture', keys: ['Mod+Shift+K'], place: 'map' },
   { id: 'tray', group: 'picture', keys: ['T'], place: 'map' },
 

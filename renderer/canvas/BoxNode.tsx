@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
+import { Equal, StickyNote } from 'lucide-react';
 import { useWindow } from '../state/window.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { mapWords, pieceWords } from '../../shared/text/map.ts';
@@ -8,6 +9,7 @@ import type { Box } from '../../shared/layout/picture.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, setMap, useMap } from '../map/mapState.ts';
 import { useSay } from '../state/language.ts';
+import { useIsRoleOfChosen } from '../state/roles.ts';
 import { useMark } from '../state/marks.ts';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { shapePath } from '../ui/signs/shapePath.ts';
@@ -18,6 +20,7 @@ import { pieceDomId, type BoxFlow } from './flowTypes.ts';
 import { MarkSign } from './MarkSign.tsx';
 import { linkColour, nodePaint } from './paint.ts';
 import { RenameField } from './RenameField.tsx';
+import './boxSigns.css';
 
 /** What a card says of its ground in its foot: how many fragments, else where in the source. */
 const groundOf = ({ fragments = 0, source = '' }: Box, say: ReturnType<typeof useSay>): string =>
@@ -25,7 +28,7 @@ const groundOf = ({ fragments = 0, source = '' }: Box, say: ReturnType<typeof us
 
 /** A node of the theory (in the overview a block of them) in its place: shape, words, states, and the edge to draw from. */
 export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: NodeProps<BoxFlow>) {
-  const { box, label, severity, findings } = data;
+  const { box, label, severity, findings, tied, hasMemo } = data;
   const say = useSay();
   const actions = useActions();
   // Seen through a frame that the theory is not coded in, a node without a code there is not the coder's own.
@@ -42,6 +45,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
     })),
   );
   const mark = useMark(id);
+  const isRole = useIsRoleOfChosen(id);
   const faded = box.faded || state.drained;
   const paint = nodePaint(box.kind, box.emphasis, faded);
   const { width: w, height: h } = box;
@@ -63,6 +67,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
         data-kind={box.kind}
         data-selected={selected || undefined}
         data-source={state.source || undefined}
+        data-role-of-chosen={(tied && isRole) || undefined}
         aria-label={mark ? `${label}, ${say(markWords[mark])}` : label}
         aria-pressed={selected}
         tabIndex={state.tabbable ? 0 : -1}
@@ -99,6 +104,12 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
             />
           )}
         </svg>
+        {(tied || hasMemo) && (
+          <span className="rw-node__signs">
+            {tied && <Equal size={12} aria-hidden />}
+            {hasMemo && <StickyNote size={12} aria-hidden />}
+          </span>
+        )}
         {mark && (
           <span className="rw-node__mark">
             <MarkSign mark={mark} />

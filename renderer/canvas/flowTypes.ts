@@ -9,6 +9,9 @@ export interface BoxData extends Record<string, unknown> {
   /** The most severe finding, where no socket says it already, and how many there are. */
   readonly severity: Severity | 'waived' | undefined;
   readonly findings: number;
+  /** Whether it plays another role elsewhere, and whether somebody wrote a memo on it. */
+  readonly tied: boolean;
+  readonly hasMemo: boolean;
   /** Whether it is an item of its lane's list. */
   readonly listed: boolean;
 }

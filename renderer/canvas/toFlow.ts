@@ -1,5 +1,6 @@
 import type { Picture } from '../../shared/layout/picture.ts';
 import { say } from '../../shared/text/words.ts';
+import { conceptOf } from '../../shared/theory/concepts.ts';
 import { mapWords } from '../../shared/text/map.ts';
 import { boxLabel, socketLabel, tabLabel, unsaidFindings, worst, type Labels } from '../map/labels.ts';
 import {
@@ -107,6 +108,8 @@ function* flowsOf(picture: Picture, labels: Labels, mayMove: boolean): Generator
         label: boxLabel(labels, box, row, all),
         severity: worst(findings) ?? (labels.waived.has(box.id) ? 'waived' : undefined),
         findings: findings.length,
+        tied: conceptOf(labels.index.theory, box.id) !== undefined,
+        hasMemo: labels.memos.has(box.id),
         listed: isWhole(picture),
       },
     };

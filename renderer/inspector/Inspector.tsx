@@ -16,6 +16,7 @@ import { RecordHistory } from '../versions/RecordHistory.tsx';
 import { ContextList } from './ContextList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { LinkPanel } from './LinkPanel.tsx';
+import { MemoList } from './MemoList.tsx';
 import { ModerationPanel } from './ModerationPanel.tsx';
 import { NodePanel } from './NodePanel.tsx';
 import { SeveralPanel } from './SeveralPanel.tsx';
@@ -155,6 +156,7 @@ function ConfigurationPanel({ configuration }: { readonly configuration: Configu
       </ul>
       <ContextList target={configuration.id} />
       <EvidenceList target={configuration.id} kind="mechanism" />
+      <MemoList target={configuration.id} />
     </>
   );
 }

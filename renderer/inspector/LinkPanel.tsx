@@ -15,6 +15,7 @@ import { choicesOf } from './choices.ts';
 import { BasisRow, ModalityRow, SignRow, SourceFields } from './ClaimFields.tsx';
 import { ContextList } from './ContextList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { MemoList } from './MemoList.tsx';
 import { Row } from './Row.tsx';
 import { useChoose, useEdit, useWalk } from './useEdit.ts';
 import { BothWords } from './Words.tsx';
@@ -88,6 +89,7 @@ export function LinkPanel({ link }: { readonly link: Link }) {
       <SourceFields record={link} hasNote onChange={type} />
       <ContextList target={id} />
       <EvidenceList target={id} kind={from.kind} />
+      <MemoList target={id} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { choicesOf } from './choices.ts';
 import { BasisRow, ModalityRow, SignRow, SourceFields } from './ClaimFields.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { SentencePart } from './LinkPanel.tsx';
+import { MemoList } from './MemoList.tsx';
 import { useChoose, useEdit, useWalk } from './useEdit.ts';
 
 /** A context in its place: what it does there, and how sure that is (3.5, box 3.1). */
@@ -44,6 +45,7 @@ export function ModerationPanel({ moderation }: { readonly moderation: Moderatio
         onChange={(change, field) => edit(editModeration, { id, change }, `${id} ${field}`)}
       />
       <EvidenceList target={id} kind="context" />
+      <MemoList target={moderation.id} />
     </>
   );
 }

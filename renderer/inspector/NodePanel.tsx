@@ -25,6 +25,8 @@ import { CodeList } from './CodeList.tsx';
 import { ContextList } from './ContextList.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { LinkList } from './LinkList.tsx';
+import { MemoList } from './MemoList.tsx';
+import { RoleList } from './RoleList.tsx';
 import { Part, Row } from './Row.tsx';
 import { useChoose, useEdit, useWalk } from './useEdit.ts';
 import { BothWords } from './Words.tsx';
@@ -135,12 +137,14 @@ export function NodePanel({ node }: { readonly node: TheoryNode }) {
         </Row>
       )}
       <CodeList node={node} />
+      <RoleList node={node} />
       {node.kind === 'mechanism' && <ContextList target={id} />}
       {node.kind === 'context' && <StandsOn context={id} />}
       <GroupsOfNode node={id} />
       <LinkList node={id} side="in" />
       <LinkList node={id} side="out" />
       <EvidenceList target={id} kind={node.kind} />
+      <MemoList target={id} />
     </>
   );
 }

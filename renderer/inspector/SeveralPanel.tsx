@@ -3,8 +3,10 @@ import { isRefusal } from '../../shared/theory/command.ts';
 import { makeGroup } from '../../shared/theory/commands/groups.ts';
 import { nameMade } from '../groups/groupState.ts';
 import { countWords, inspectorWords } from '../../shared/text/inspector.ts';
+import { roleWords } from '../../shared/text/roles.ts';
 import { alignNodes } from '../../shared/theory/commands/arrange.ts';
 import { duplicate } from '../../shared/theory/commands/clipboard.ts';
+import { tieConcept } from '../../shared/theory/commands/concepts.ts';
 import { editSeveral, excludeNode, includeNode } from '../../shared/theory/commands/edit.ts';
 import type { TheoryNode, TheoryRecord } from '../../shared/theory/records.ts';
 import { useSay } from '../state/language.ts';
@@ -71,6 +73,9 @@ export function SeveralPanel({ records }: { readonly records: readonly TheoryRec
               >
                 {say(groupWords.make)}
               </Button>
+            )}
+            {new Set(nodes.map(({ kind }) => kind)).size > 1 && (
+              <Button onPress={() => run(tieConcept, { ids })}>{say(roleWords.tieSeveral)}</Button>
             )}
             <Button
               onPress={() => {

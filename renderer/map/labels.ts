@@ -17,6 +17,7 @@ import { linkSentences } from '../../shared/text/linkSentence.ts';
 import { mapWords, pieceWords } from '../../shared/text/map.ts';
 import type { Group, Link } from '../../shared/theory/records.ts';
 import { inLanguage, say } from '../../shared/text/words.ts';
+import { otherRoles } from '../../shared/theory/concepts.ts';
 import { evidenceOf, recordsOf, type Theory } from '../../shared/theory/theory.ts';
 import type { Language } from '../../shared/theory/words.ts';
 
@@ -32,6 +33,8 @@ export interface Labels {
   readonly contradicted: ReadonlySet<string>;
   /** The groups that a record is a member of. */
   readonly groups: ReadonlyMap<string, readonly Group[]>;
+  /** How many memos a record has. */
+  readonly memos: ReadonlyMap<string, number>;
 }
 
 export function makeLabels(
@@ -42,8 +45,6 @@ export function makeLabels(
 ): Labels {
   const index = indexTheory(theory);
   const evidence = evidenceOf(theory);
-  const counts = new Map<string, number>();
-  for (const { target } of evidence) counts.set(target, (counts.get(target) ?? 0) + 1);
   const about = new Map<string, Finding[]>();
   for (const finding of findings) {
     const [main] = finding.at;
@@ -62,10 +63,17 @@ export function makeLabels(
     findings: about,
     // A check that is off for the whole theory is accounted for there, and not at every node.
     waived: new Set(waived.flatMap(({ finding, by }) => (by === 'rule' ? [] : finding.at.slice(0, 1)))),
-    evidence: counts,
     groups,
+    evidence: countBy(evidence.map(({ target }) => target)),
+    memos: countBy(recordsOf(theory, 'memo').flatMap(({ target }) => target ?? [])),
     contradicted: new Set(evidence.filter((one) => one.stance === 'contradicts').map((one) => one.target)),
   };
+}
+
+function countBy(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -103,6 +111,7 @@ export function boxLabel(labels: Labels, box: Box, row: number, rows: number): s
   const out = index.out(box.id).length;
   const contexts = index.moderationsOn(box.id).map((moderation) => labels.title(moderation.context));
   const findings = labels.findings.get(box.id)?.length ?? 0;
+  const roles = otherRoles(index.theory, box.id);
   return join([
     labels.title(box.id),
     say(language, kindWords[box.kind]),
@@ -124,8 +133,19 @@ export function boxLabel(labels: Labels, box: Box, row: number, rows: number): s
         together ? say(language, groupWords.togetherShort) : undefined,
       ]),
     ),
+    roles.length > 0
+      ? say(language, pieceWords.roles, {
+          kinds: roles.map(({ kind }) => say(language, kindWords[kind])).join(', '),
+        })
+      : undefined,
+    memosSaid(labels, box.id),
     findings > 0 ? say(language, pieceWords.findings, { n: findings }) : undefined,
   ]);
+}
+
+function memosSaid({ language, memos }: Labels, id: string): string | undefined {
+  const n = memos.get(id) ?? 0;
+  return n > 0 ? say(language, pieceWords.memos, { n }) : undefined;
 }
 
 /** A link as a sentence, in its own words where it has them. */
@@ -155,6 +175,7 @@ export function linkLabel(labels: Labels, path: LinkPath): string {
       ? say(language, pieceWords.context, { n: contexts.length, names: contexts.join(', ') })
       : undefined,
     evidence > 0 ? say(language, pieceWords.fragments, { n: evidence }) : undefined,
+    memosSaid(labels, link.id),
     findings > 0 ? say(language, pieceWords.findings, { n: findings }) : undefined,
   ]);
 }

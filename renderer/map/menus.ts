@@ -2,6 +2,7 @@ import type { AppCommandId } from '../../shared/appCommands.ts';
 import { appCommand } from '../../shared/appCommands.ts';
 import { mapWords } from '../../shared/text/map.ts';
 import { say } from '../../shared/text/words.ts';
+import { conceptOf } from '../../shared/theory/concepts.ts';
 import { linkAt, nodeAt, type Theory } from '../../shared/theory/theory.ts';
 import type { Language } from '../../shared/theory/words.ts';
 import { shortcutText } from '../commands/keys.ts';
@@ -26,6 +27,8 @@ const nodeMenu: readonly (AppCommandId | '-')[] = [
   'configuration-make',
   'group-make',
   'group-dissolve',
+  'concept-tie',
+  'role-next',
   '-',
   'copy',
   'cut',
@@ -94,6 +97,7 @@ function fits(theory: Theory, node: string, command: AppCommandId | '-'): boolea
   if (command === 'moderate') return takesContexts(theory, node);
   if (command === 'exclude') return record?.excluded === undefined;
   if (command === 'include') return record?.excluded !== undefined;
+  if (command === 'role-next') return conceptOf(theory, node) !== undefined;
   if (command === 'focus-side') return record?.side !== undefined;
   if (command === 'unpin') return record?.pinned === true;
   return true;

@@ -1,19 +1,22 @@
 import { belongingTo } from '../../shared/configuration/belonging.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { alignNodes, keepOrder, moveNode, unpin } from '../../shared/theory/commands/arrange.ts';
+import { tieConcept } from '../../shared/theory/commands/concepts.ts';
 import { makeConfiguration } from '../../shared/theory/commands/configurations.ts';
 import { dissolveGroups, makeGroup } from '../../shared/theory/commands/groups.ts';
 import { excludeNode, includeNode } from '../../shared/theory/commands/edit.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
 import { withWhatHangs } from '../../shared/theory/commands/remove.ts';
+import { nextRole } from '../../shared/theory/concepts.ts';
 import { nodeAt, recordsOf, type Theory } from '../../shared/theory/theory.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
 import { showMade } from '../configurations/panelState.ts';
 import { nameMade } from '../groups/groupState.ts';
 import { useHandle } from '../state/commands.ts';
 import { useTheory } from '../state/session.ts';
-import { select, setLevel, toggleDock, useWindow } from '../state/window.ts';
+import { select, setLevel, showRecords, toggleDock, useWindow } from '../state/window.ts';
 import type { DrawingGestures } from './useDrawing.ts';
+import { focusPiece } from './focusPiece.ts';
 import { listContextsFor } from './lists.ts';
 import { laneKind } from './LaneHeads.tsx';
 import type { MapRef } from './mapContext.ts';
@@ -116,6 +119,20 @@ export function useMapCommands({ ref, drawing, focusLater, renameLater }: Comman
           const { theory, run } = ref.current;
           const made = run(makeConfiguration, { ids: belongingTo(theory, chosenOrFocused()) });
           if (!isRefusal(made)) showMade(made);
+        }
+      : undefined,
+  );
+  useHandle('concept-tie', any ? () => void ref.current.run(tieConcept, { ids: nodesChosen() }) : undefined);
+  useHandle(
+    'role-next',
+    some
+      ? () => {
+          const id = oneNode();
+          const { theory, picture, camera } = ref.current;
+          const role = id === undefined ? undefined : nextRole(theory, id);
+          if (role === undefined) return;
+          showRecords([role]);
+          if (picture) setTimeout(() => focusPiece(role, picture, camera), 0);
         }
       : undefined,
   );

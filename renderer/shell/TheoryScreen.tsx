@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ChecksPanel } from '../checks/ChecksPanel.tsx';
 import { ChecksView } from '../checks/ChecksView.tsx';
+import { useAskRoles } from '../state/useAskRoles.ts';
 import { FindingKeys } from '../checks/FindingKeys.tsx';
 import { ConfigurationsPanel } from '../configurations/ConfigurationsPanel.tsx';
 import { CoverageView } from '../coverage/CoverageView.tsx';
@@ -200,6 +201,12 @@ function CurrentView({ view }: { readonly view: View }) {
   }
 }
 
+/** Asks after the other roles of a concept that was renamed in one. */
+function RoleQuestions() {
+  useAskRoles();
+  return null;
+}
+
 /** A theory on the screen: bars, the view that was chosen, and the docks that push it. */
 export function TheoryScreen() {
   const session = useOpenTheory((state) => state.session);
@@ -209,6 +216,7 @@ export function TheoryScreen() {
   return (
     <SessionContext value={session}>
       <FindingKeys />
+      <RoleQuestions />
       <div className="rw-screen">
         <Guard>
           <TheoryBar session={session} />

@@ -82,6 +82,8 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
     nl: 'Configuraties tonen of sluiten',
     en: 'Show or close the configurations',
   },
+  'concept-tie': { nl: 'Keuze als één begrip verbinden', en: 'Tie the selection as one concept' },
+  'role-next': { nl: 'Naar de andere rol van dit begrip', en: 'Go to the other role of this concept' },
   'configuration-make': { nl: 'Configuratie maken', en: 'Make a configuration' },
   'group-make': { nl: 'Groeperen', en: 'Group' },
   'group-dissolve': { nl: 'Groep opheffen', en: 'Ungroup' },

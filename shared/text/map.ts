@@ -150,6 +150,8 @@ export const pieceWords = {
     one: { nl: '{n} fragment', en: '{n} fragment' },
     other: { nl: '{n} fragmenten', en: '{n} fragments' },
   },
+  roles: { nl: 'ook als {kinds}', en: 'also as {kinds}' },
+  memos: { one: { nl: '{n} memo', en: '{n} memo' }, other: { nl: '{n} memo’s', en: '{n} memos' } },
   tab: { nl: '{context} {effect} {target}', en: '{context} {effect} {target}' },
 } as const satisfies Record<string, Words | Counted>;
 

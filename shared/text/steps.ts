@@ -22,6 +22,11 @@ export const stepWords: Readonly<Record<StepName, Words>> = {
   'context-changed': { nl: 'contextwerking gewijzigd', en: 'moderation changed' },
   'configuration-added': { nl: 'configuratie gemaakt', en: 'configuration made' },
   'configuration-changed': { nl: 'configuratie gewijzigd', en: 'configuration changed' },
+  'concept-tied': { nl: 'als één begrip verbonden', en: 'tied as one concept' },
+  'concept-untied': { nl: 'losgemaakt van begrip', en: 'untied from its concept' },
+  'memo-written': { nl: 'memo geschreven', en: 'memo written' },
+  'memo-changed': { nl: 'memo gewijzigd', en: 'memo changed' },
+  'memo-removed': { nl: 'memo weggedaan', en: 'memo put away' },
   'evidence-changed': { nl: 'onderbouwing gewijzigd', en: 'evidence changed' },
   'group-added': { nl: 'groep gemaakt', en: 'group made' },
   'group-changed': { nl: 'groep gewijzigd', en: 'group changed' },
@@ -69,6 +74,14 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
   'link-exists': {
     nl: 'Dit verband is er al. Kies het om het te wijzigen.',
     en: 'This link is already there. Select it to change it.',
+  },
+  'empty-memo': {
+    nl: 'Een memo zegt iets. Schrijf een woord, of doe de memo weg.',
+    en: 'A memo says something. Write a word, or put the memo away.',
+  },
+  'other-kind-needed': {
+    nl: 'Een begrip verbindt onderdelen van verschillende soorten. Kies er een van een andere soort bij.',
+    en: 'A concept ties nodes of different kinds. Choose one of another kind as well.',
   },
   'context-only': {
     nl: 'Alleen een context kan een verband of mechanisme beïnvloeden. Kies een context.',
