@@ -29,6 +29,8 @@ export function useReveal(picture: Picture | undefined, camera: Camera | undefin
     if (inTray.length > 0) setMap({ trayOpen: true });
     // What was out of sight is in the page a frame later.
     const timer = setTimeout(() => {
+      // Only what was asked for last has a ring.
+      for (const old of document.querySelectorAll('.rw-ringed')) old.classList.remove('rw-ringed');
       for (const id of reveal.ids) ring(elementOf(id));
       for (const id of inTray) ring(trayElement(id));
       trayElement(inTray[0])?.scrollIntoView({ block: 'nearest' });

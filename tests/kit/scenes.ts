@@ -220,6 +220,7 @@ export const scenes: readonly Scene[] = [
       await page.locator('[data-finding^="twin-instruments-as-two/"]').press('Enter');
       await page.locator('[aria-current="true"] ~ .rw-finding__actions button').first().press('Enter');
       await page.locator('.rw-preview').waitFor();
+      await page.locator('.rw-ringed').first().waitFor({ state: 'detached' });
       await rest(page);
     },
   },
