@@ -69,37 +69,66 @@ async function takeIn(page: Page, ...files: readonly { readonly id: string; read
   }
 }
 
-test('company A stands as tables 6.1 and 6.2 print it, and an item leads to its node', async ({
+test('the coverage of company A goes out, is printed, and stands as the tables print it', async ({
   page,
   host,
+  context,
 }) => {
   const library = new LibraryPage(page);
   const coverage = new CoveragePage(page);
   await library.open(host.address());
   await library.theory(companyA.nl).click();
   await coverage.open();
-  const problems = coverage.table('Problemen');
-  await expect(problems).toContainText('15 van 38 gebruikt · 12 bewust niet · 11 niet genoemd');
-  await expect(problems.getByRole('row', { name: /^Aanbod/i })).toContainText('14 van 31');
-  const instruments = coverage.table('Instrumenten');
-  await expect(instruments).toContainText('19 van 34 gebruikt');
-  await expect(instruments).toContainText('18 van 33 als wat hetzelfde is één keer telt');
-  await expect(coverage.item('P16')).toContainText('sterke nadruk');
-  await expect(coverage.item('P22')).toContainText('niet genoemd');
-  await expect(coverage.item('I26')).toContainText('hetzelfde als I23');
-  // A loose fit is listed and does not count.
-  await expect(coverage.item('P19')).toContainText('los: Verkeerd of inactief gedrag als zodanig');
-  await expect(
-    coverage.table('Niveaus van verankering').getByRole('row', { name: /Cognitief/ }),
-  ).toContainText('+++');
+  await test.step('the table goes out as a file and to the clipboard', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const loading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar als CSV' }).click();
+    const file = await loading;
+    expect(file.suggestedFilename()).toBe('fit-or-unfit-a-dekking.csv');
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text.startsWith('\uFEFFlijst,zijde,onder,code,begrip,stand,')).toBe(true);
+    expect(text).toContain('\r\nProblemen,aanbod,PC ');
+    // 24 contexts, 1 end goal, 3 generic sub-goals, 34 instruments, 11 mechanisms (one on three sides), 38 problems, 11 sub-goals.
+    expect(text.split('\r\n').filter((line) => /^[^,]+,[^,]+,/.test(line))).toHaveLength(
+      1 + 24 + 1 + 3 + 34 + 13 + 38 + 11,
+    );
+    await page.getByRole('button', { name: 'Kopieer als tabel' }).click();
+    await expect(page.getByText('De tabel staat op het klembord.').first()).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')[0]?.split('\t').slice(0, 4)).toEqual(['lijst', 'zijde', 'onder', 'code']);
+  });
+  await test.step('on paper the tables stand alone and whole', async () => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button', { name: 'Bewaar als CSV' })).toBeHidden();
+    await expect(page.locator('.rw-top')).toBeHidden();
+    const cut = await page.locator('.rw-coverage').evaluate((one) => one.scrollHeight - one.clientHeight);
+    expect(cut).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+  await test.step('company A stands as tables 6.1 and 6.2 print it, and an item leads to its node', async () => {
+    const problems = coverage.table('Problemen');
+    await expect(problems).toContainText('15 van 38 gebruikt · 12 bewust niet · 11 niet genoemd');
+    await expect(problems.getByRole('row', { name: /^Aanbod/i })).toContainText('14 van 31');
+    const instruments = coverage.table('Instrumenten');
+    await expect(instruments).toContainText('19 van 34 gebruikt');
+    await expect(instruments).toContainText('18 van 33 als wat hetzelfde is één keer telt');
+    await expect(coverage.item('P16')).toContainText('sterke nadruk');
+    await expect(coverage.item('P22')).toContainText('niet genoemd');
+    await expect(coverage.item('I26')).toContainText('hetzelfde als I23');
+    // A loose fit is listed and does not count.
+    await expect(coverage.item('P19')).toContainText('los: Verkeerd of inactief gedrag als zodanig');
+    await expect(
+      coverage.table('Niveaus van verankering').getByRole('row', { name: /Cognitief/ }),
+    ).toContainText('+++');
 
-  await coverage.item('P7').getByRole('button').click();
-  await expect(new MapPage(page).title()).toHaveText(companyA.nl);
-  // What is left alone on purpose stands in the tray, which opens for it.
-  await expect(page.getByRole('button', { name: 'Instabiele woonsituatie', exact: true })).toBeVisible();
-  await coverage.open();
-  await coverage.item('P16').getByRole('button').click();
-  await expect(page.locator('[data-node-id="p16"]').first()).toBeVisible();
+    await coverage.item('P7').getByRole('button').click();
+    await expect(new MapPage(page).title()).toHaveText(companyA.nl);
+    // What is left alone on purpose stands in the tray, which opens for it.
+    await expect(page.getByRole('button', { name: 'Instabiele woonsituatie', exact: true })).toBeVisible();
+    await coverage.open();
+    await coverage.item('P16').getByRole('button').click();
+    await expect(page.locator('[data-node-id="p16"]').first()).toBeVisible();
+  });
 });
 
 test('by keys alone one walks a table, adds what is not named, and takes it back', async ({ page, host }) => {
@@ -135,29 +164,6 @@ test('by keys alone one walks a table, adds what is not named, and takes it back
   await expect(coverage.item('P5').getByRole('button')).toBeFocused();
 });
 
-test('the table goes out as a file and to the clipboard', async ({ page, host, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const library = new LibraryPage(page);
-  await library.open(host.address());
-  await library.theory(companyA.nl).click();
-  await new CoveragePage(page).open();
-  const loading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bewaar als CSV' }).click();
-  const file = await loading;
-  expect(file.suggestedFilename()).toBe('fit-or-unfit-a-dekking.csv');
-  const text = readFileSync(await file.path(), 'utf8');
-  expect(text.startsWith('\uFEFFlijst,zijde,onder,code,begrip,stand,')).toBe(true);
-  expect(text).toContain('\r\nProblemen,aanbod,PC ');
-  // 24 contexts, 1 end goal, 3 generic sub-goals, 34 instruments, 11 mechanisms (one on three sides), 38 problems, 11 sub-goals.
-  expect(text.split('\r\n').filter((line) => /^[^,]+,[^,]+,/.test(line))).toHaveLength(
-    1 + 24 + 1 + 3 + 34 + 13 + 38 + 11,
-  );
-  await page.getByRole('button', { name: 'Kopieer als tabel' }).click();
-  await expect(page.getByText('De tabel staat op het klembord.').first()).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied.split('\n')[0]?.split('\t').slice(0, 4)).toEqual(['lijst', 'zijde', 'onder', 'code']);
-});
-
 test('a theory of two frames is read by either, of none by none, and a frame of 600 items is one Tab stop', async ({
   page,
   host,
@@ -187,18 +193,6 @@ test('a theory of two frames is read by either, of none by none, and a frame of 
   await coverage.open();
   await expect(page.getByText('Deze theorie noemt geen kader dat in de bibliotheek staat.')).toBeVisible();
   expect(await axeFinds(page, 'no frame')).toEqual([]);
-});
-
-test('on paper the tables stand alone and whole', async ({ page, host }) => {
-  const library = new LibraryPage(page);
-  await library.open(host.address());
-  await library.theory(companyA.nl).click();
-  await new CoveragePage(page).open();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('button', { name: 'Bewaar als CSV' })).toBeHidden();
-  await expect(page.locator('.rw-top')).toBeHidden();
-  const cut = await page.locator('.rw-coverage').evaluate((one) => one.scrollHeight - one.clientHeight);
-  expect(cut).toBe(0);
 });
 
 test.describe('in English', () => {

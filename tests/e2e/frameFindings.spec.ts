@@ -52,35 +52,35 @@ test('the four companies say what the frame lacks, and each finding leads to its
   await expect(page.locator('[data-node-id="i8"]').first()).toBeVisible();
 });
 
-test('one chooses which theories are read', async ({ page, host }) => {
+test('the report goes out as a table, over the theories that one chooses', async ({ page, host }) => {
   await open(page, host.address());
-  await page.getByRole('button', { name: 'Theorieën: 6 van 6' }).click();
-  await page.getByRole('button', { name: 'Geen', exact: true }).click();
-  await page.getByRole('searchbox', { name: 'Zoek een theorie' }).fill('bedrijf b');
-  await page
-    .getByRole('dialog', { name: 'Theorieën' })
-    .getByText('Beleidstheorie van bedrijf B', { exact: true })
-    .click();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Theorieën: 1 van 6' })).toBeVisible();
-  await expect(part(page, 'unused')).toContainText('16 van 38 nooit gebruikt');
-  await page.getByRole('button', { name: 'Theorieën: 1 van 6' }).click();
-  await page.getByRole('button', { name: 'Geen', exact: true }).click();
-  await page.keyboard.press('Escape');
-  await expect(page.getByText('Geen van de gekozen theorieën noemt dit kader.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Bewaar als CSV' })).toBeDisabled();
-});
-
-test('the report goes out as a table', async ({ page, host }) => {
-  await open(page, host.address());
-  const loading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Bewaar als CSV' }).click();
-  const file = await loading;
-  expect(file.suggestedFilename()).toBe('fit-or-unfit-2011-bevindingen-kader.csv');
-  const text = readFileSync(await file.path(), 'utf8');
-  expect(text).toContain('\r\nNooit gebruikt,C8,Samenwerking met andere dienstverleners,');
-  expect(text).toContain('Fitness,S6 Werknemersvaardigheden opbouwen (in plaats daarvan)');
+  await test.step('the report goes out as a table', async () => {
+    const loading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar als CSV' }).click();
+    const file = await loading;
+    expect(file.suggestedFilename()).toBe('fit-or-unfit-2011-bevindingen-kader.csv');
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text).toContain('\r\nNooit gebruikt,C8,Samenwerking met andere dienstverleners,');
+    expect(text).toContain('Fitness,S6 Werknemersvaardigheden opbouwen (in plaats daarvan)');
+  });
+  await test.step('one chooses which theories are read', async () => {
+    await page.getByRole('button', { name: 'Theorieën: 6 van 6' }).click();
+    await page.getByRole('button', { name: 'Geen', exact: true }).click();
+    await page.getByRole('searchbox', { name: 'Zoek een theorie' }).fill('bedrijf b');
+    await page
+      .getByRole('dialog', { name: 'Theorieën' })
+      .getByText('Beleidstheorie van bedrijf B', { exact: true })
+      .click();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Theorieën: 1 van 6' })).toBeVisible();
+    await expect(part(page, 'unused')).toContainText('16 van 38 nooit gebruikt');
+    await page.getByRole('button', { name: 'Theorieën: 1 van 6' }).click();
+    await page.getByRole('button', { name: 'Geen', exact: true }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('Geen van de gekozen theorieën noemt dit kader.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Bewaar als CSV' })).toBeDisabled();
+  });
 });
 
 test.describe('in English', () => {
