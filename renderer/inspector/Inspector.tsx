@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
+import { configurationSentence } from '../../shared/configuration/configurationSentence.ts';
 import { groupWords } from '../../shared/text/groups.ts';
 import { kindChoiceWords, inspectorWords } from '../../shared/text/inspector.ts';
 import type { Words } from '../../shared/text/words.ts';
@@ -7,7 +8,7 @@ import { remove } from '../../shared/theory/commands/remove.ts';
 import type { Configuration, TheoryRecord } from '../../shared/theory/records.ts';
 import { nodeAt } from '../../shared/theory/theory.ts';
 import { GroupFields } from '../groups/GroupFields.tsx';
-import { useSay, useText } from '../state/language.ts';
+import { useLanguage, useSay, useText } from '../state/language.ts';
 import { useRun, useTheory } from '../state/session.ts';
 import { select, showRecords, useWindow } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
@@ -138,12 +139,18 @@ function Panel({ chosen }: { readonly chosen: readonly TheoryRecord[] }) {
 function ConfigurationPanel({ configuration }: { readonly configuration: Configuration }) {
   const say = useSay();
   const text = useText();
+  const language = useLanguage();
   const walk = useWalk();
   const theory = useTheory((whole) => whole);
   const members = configuration.members.flatMap(({ record }) => nodeAt(theory, record) ?? []);
   return (
     <>
-      <p>{text(configuration.title) || say(inspectorWords.nameless)}</p>
+      {configuration.title && <p>{text(configuration.title)}</p>}
+      <p>
+        {configurationSentence(theory, configuration, language)
+          .map((part) => part.text)
+          .join('')}
+      </p>
       <ul className="rw-inspector__list" aria-label={say(inspectorWords.members)}>
         {members.map((node) => (
           <li key={node.id}>

@@ -167,8 +167,7 @@ export function MapScreen() {
       <section className="rw-map" aria-label={say(mapWords.map)}>
         {focus.chain ? (
           <SentenceStrip
-            theory={theory}
-            chain={focus.chain}
+            sentence={focus.sentence}
             number={focus.number}
             all={focus.all}
             onShow={(id) => showRecords([id])}

@@ -1,18 +1,15 @@
 import { X } from 'lucide-react';
 import { Fragment } from 'react';
 import { glued } from '../../shared/configuration/glued.ts';
-import { chainSentence, nameIn } from '../../shared/configuration/sentence.ts';
-import type { Chain } from '../../shared/configuration/chain.ts';
+import { nameIn, type SentencePart } from '../../shared/configuration/sentence.ts';
 import { chainWords } from '../../shared/text/chain.ts';
-import type { Theory } from '../../shared/theory/theory.ts';
-import { useLanguage, useSay } from '../state/language.ts';
+import { useSay } from '../state/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { kindLetter } from '../ui/signs/shapePath.ts';
 import { setMap } from './mapState.ts';
 
 export interface SentenceStripProps {
-  readonly theory: Theory;
-  readonly chain: Chain;
+  readonly sentence: readonly SentencePart[];
   readonly number: number;
   readonly all: number;
   readonly onShow: (id: string) => void;
@@ -22,9 +19,8 @@ export interface SentenceStripProps {
 
 /** The chain in focus as an if-then sentence, each part underlined in its kind's colour. */
 export function SentenceStrip(props: SentenceStripProps) {
-  const { theory, chain, number, all, onShow, onWalk, onLoose } = props;
+  const { sentence, number, all, onShow, onWalk, onLoose } = props;
   const say = useSay();
-  const language = useLanguage();
   return (
     <section className="rw-sentence" data-region="claim" aria-label={say(chainWords.strip)}>
       <div className="rw-sentence__head">
@@ -44,7 +40,7 @@ export function SentenceStrip(props: SentenceStripProps) {
         </span>
       </div>
       <p className="rw-sentence__text">
-        {glued(chainSentence(theory, chain, language), nameIn).map(({ text, lead, part, trail }, i) => (
+        {glued(sentence, nameIn).map(({ text, lead, part, trail }, i) => (
           <Fragment key={i}>
             {text}
             {part && (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { chainIds, chainStarts, chainThrough, type Chain } from '../../shared/configuration/chain.ts';
-import { chainSentence } from '../../shared/configuration/sentence.ts';
+import { sentenceInFocus } from '../../shared/configuration/configurationSentence.ts';
+import type { SentencePart } from '../../shared/configuration/sentence.ts';
 import { chainWords } from '../../shared/text/chain.ts';
 import { say } from '../../shared/text/words.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
@@ -14,6 +15,7 @@ import { chosenOrFocused } from './useMapCommands.ts';
 
 export interface ChainFocus {
   readonly chain: Chain | undefined;
+  readonly sentence: readonly SentencePart[];
   /** Its place among the chains that `[` and `]` walk, from 1; 0 when it is none of those. */
   readonly number: number;
   readonly all: number;
@@ -42,7 +44,7 @@ export function useChain(theory: Theory): ChainFocus {
     }
     setMap({ chainStart: from });
     focusChain(chainIds(found));
-    const sentence = chainSentence(theory, found, language)
+    const sentence = sentenceInFocus(theory, from, found, language)
       .map((part) => part.text)
       .join('');
     announce(say(language, chainWords.announced, { sentence }));
@@ -75,5 +77,9 @@ export function useChain(theory: Theory): ChainFocus {
   useHandle('focus-loose', inFocus ? loose : undefined);
   useHandle('chain-previous', starts.length > 0 ? () => walk(-1) : undefined);
   useHandle('chain-next', starts.length > 0 ? () => walk(1) : undefined);
-  return { chain, number: at + 1, all: starts.length, walk, loose };
+  const sentence = useMemo(
+    () => (chain ? sentenceInFocus(theory, start, chain, language) : []),
+    [theory, start, chain, language],
+  );
+  return { chain, sentence, number: at + 1, all: starts.length, walk, loose };
 }

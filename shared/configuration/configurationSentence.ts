@@ -4,11 +4,12 @@ import { say } from '../text/words.ts';
 import type { Configuration, Moderation } from '../theory/records.ts';
 import { headOf, linksOf, moderationsOf, nodeAt, type Theory } from '../theory/theory.ts';
 import type { Language, NodeKind } from '../theory/words.ts';
+import type { Chain } from './chain.ts';
 import { around, finished, marked, placed, row, type Joint, type Naming, type Placed } from './joining.ts';
 import { saidName } from './names.ts';
 import { missingParts, partOf, partsOf, type Part, type Role } from './parts.ts';
 import { effectsOf, provisos } from './provisos.ts';
-import { meansWords, mechanismNamed } from './sentence.ts';
+import { chainSentence, meansWords, mechanismNamed, type SentencePart } from './sentence.ts';
 
 /** A stretch of a configuration's sentence: words between, a member in its place, or a place that nobody fills yet. */
 export type ConfigurationPart = Joint | ConfigurationPlace;
@@ -122,6 +123,25 @@ export function configurationSentence(
     told.push(...row(placed(undecided.map(naming)), language));
   }
   return finished(told);
+}
+
+/**
+ * What is said of a chain in focus: of a stored configuration its own sentence, in which roles count, of any other chain that of its
+ * links.
+ */
+export function sentenceInFocus(
+  theory: Theory,
+  start: string | undefined,
+  chain: Chain,
+  language: Language,
+): readonly SentencePart[] {
+  const record = start === undefined ? undefined : theory.records.get(start);
+  if (record?.record !== 'configuration') return chainSentence(theory, chain, language);
+  return configurationSentence(theory, record, language).map((part) =>
+    'record' in part && part.kind
+      ? { text: part.text, record: part.record, kind: part.kind }
+      : { text: part.text },
+  );
 }
 
 /** The contexts that bear on the whole configuration, and those of its members that bear on another or on a link between two. */

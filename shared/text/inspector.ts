@@ -115,7 +115,6 @@ export const inspectorWords = {
   },
   configurations: { nl: 'Configuraties', en: 'Configurations' },
   members: { nl: 'Wat erbij hoort', en: 'What belongs to it' },
-  nameless: { nl: 'zonder naam', en: 'without a name' },
 
   evidence: { nl: 'Onderbouwing', en: 'Evidence' },
   noEvidence: { nl: 'Nog geen fragmenten uit een bron.', en: 'No fragments of a source yet.' },

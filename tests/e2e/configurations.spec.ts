@@ -115,6 +115,7 @@ test('an outcome that is a context elsewhere is shown, roles change in one alone
   await expect(panel).toContainText(
     'Als het bedrijf inzet op jobcoaching in een nog open context, dan komt betaald werk dichterbij, doordat het mechanisme ‘vertrouwen’ werkt.',
   );
+  expect(await axeFinds(page, 'proposals', '[data-region="right"]')).toEqual([]);
   await panel.getByRole('button', { name: 'Neem voorstel 1 over' }).press('Enter');
   await expect(panel.getByRole('radio', { name: 'Voorstellen (0)' })).toBeVisible();
   await panel.getByRole('radio', { name: 'Gemaakt (4)' }).press('Space');

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { configurationSentence } from '../../../../shared/configuration/configurationSentence.ts';
+import { chainThrough } from '../../../../shared/configuration/chain.ts';
+import {
+  configurationSentence,
+  sentenceInFocus,
+} from '../../../../shared/configuration/configurationSentence.ts';
 import { missingParts, partsOf } from '../../../../shared/configuration/parts.ts';
 import { ripplesOf } from '../../../../shared/configuration/ripple.ts';
+import { nameIn } from '../../../../shared/configuration/sentence.ts';
 import { readExchange } from '../../../../shared/exchange/json/readExchange.ts';
 import { writeTheory } from '../../../../shared/exchange/json/writeTheory.ts';
 import { isRefusal, type Outcome } from '../../../../shared/theory/command.ts';
@@ -97,6 +102,15 @@ describe('a configuration', () => {
     expect(sentence(theory, second, 'nl')).toBe(
       'In de context ‘motivatievergroting’ komt betaald werk dichterbij, doordat het mechanisme ‘vertrouwen’ werkt.',
     );
+  });
+
+  test('in focus is said with its roles: what is a context there is no outcome', () => {
+    const { theory, second } = rippling();
+    const chain = chainThrough(theory, second);
+    if (!chain) throw new Error('no chain');
+    const parts = sentenceInFocus(theory, second, chain, 'nl');
+    expect(parts.map((part) => part.text).join('')).toBe(sentence(theory, second, 'nl'));
+    expect(parts.flatMap((part) => nameIn(part)?.record ?? [])).toEqual(['s1', 'e1', 'm2']);
   });
 
   test('ripples into another where its outcome is a context', () => {
