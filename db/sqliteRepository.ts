@@ -5,7 +5,7 @@ import type { Frame } from '../shared/frame/records.ts';
 import { commitDraft, makeDraft, markDraft, openedDraft, publishDraft } from './draftRows.ts';
 import { withdrawVersion } from './withdrawVersion.ts';
 import { storedFrames, storeFrame, summariesOf } from './frameRows.ts';
-import { emptyDigest, hashOf, toggle } from './hashes.ts';
+import { digestOf, emptyDigest, hashOf } from './hashes.ts';
 import {
   appendEntry,
   chainEnd,
@@ -85,14 +85,11 @@ export function sqliteRepository(store: Store): LibraryRepository {
     return known && { revision: known.revision };
   };
   const recordsOf = (id: string, digest: string): TheoryRecord[] => {
-    let found = emptyDigest;
-    const records = recordRows(connection, id).map((row) => {
-      if (!isWhole(id, row)) throw damaged(`${id}/${row.id}`);
-      found = toggle(found, row.hash);
-      return recordOf(row);
-    });
-    if (found !== digest) throw damaged(id);
-    return records;
+    const rows = recordRows(connection, id);
+    const broken = rows.find((row) => !isWhole(id, row));
+    if (broken) throw damaged(`${id}/${broken.id}`);
+    if (digestOf(rows.map((row) => row.hash)) !== digest) throw damaged(id);
+    return rows.map(recordOf);
   };
   /** Writes a step of a theory: its rows, its revision and its place in the chain. */
   const advance = (input: StepInput, revision: number, digest: string): { revision: number } => {

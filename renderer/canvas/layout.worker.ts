@@ -20,10 +20,11 @@ export interface Warming {
   readonly warm: string;
 }
 
-export interface LayoutReply {
-  readonly turn: number;
-  readonly drawn: Drawn;
-}
+/** A picture, or before it which share of the work is done, 0 to 1. */
+export type LayoutReply =
+  { readonly turn: number; readonly drawn: Drawn } | { readonly turn: number; readonly share: number };
+
+const tell = (reply: LayoutReply): void => postMessage(reply);
 
 const records = new Map<string, TheoryRecord>();
 let measure: Measure | undefined;
@@ -51,12 +52,13 @@ function take(request: LayoutRequest): void {
 
 function answer({ turn, face: wanted, wish: asked }: LayoutRequest): void {
   const wish = { ...asked, order: asked.order ?? order };
-  const drawn = drawMap(theoryOf(records.values()), wish, measureOf(wanted));
+  const drawn = drawMap(theoryOf(records.values()), wish, measureOf(wanted), (share) =>
+    tell({ turn, share }),
+  );
   // One that was asked for anew is not kept before it has become a step of the theory. A small theory is sought again at once: what
   // came after the first picture, such as its frames, may order it better.
   if (!wish.fresh) order = records.size > slowToOrder ? drawn.order : undefined;
-  const reply: LayoutReply = { turn, drawn };
-  postMessage(reply);
+  tell({ turn, drawn });
 }
 
 let waiting: LayoutRequest | undefined;

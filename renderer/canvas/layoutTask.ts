@@ -40,8 +40,20 @@ const isPlaced = (theory: Theory, order: Order): boolean =>
     (node) => node.kind === 'context' || node.excluded !== undefined || order.places[node.id] !== undefined,
   );
 
-/** Computes a picture, and an order before it where there is none yet. Deterministic; the expensive part is the order. */
-export function drawMap(theory: Theory, wish: PictureWish, measure: Measure): Drawn {
+/** What seeking an order takes of the whole; drawing takes the rest. */
+const shareOfOrder = 0.7;
+
+/**
+ * Computes a picture, and an order before it where there is none yet. Deterministic; the expensive part is the order. `heard` is
+ * told now and then which share of the work is done, 0 to 1.
+ */
+export function drawMap(
+  theory: Theory,
+  wish: PictureWish,
+  measure: Measure,
+  heard: (share: number) => void = () => undefined,
+): Drawn {
+  const hearOrder = (share: number): void => heard(shareOfOrder * share);
   const input = {
     theory,
     frames: wish.frames,
@@ -54,11 +66,13 @@ export function drawMap(theory: Theory, wish: PictureWish, measure: Measure): Dr
     ...(wish.chain ? { focus: new Set(wish.chain) } : {}),
   };
   if (wish.fresh) {
-    const order = arrange(input);
+    const order = arrange(input, hearOrder);
+    heard(shareOfOrder);
     return { order, picture: drawPicture({ ...input, order }) };
   }
   const kept: Order = { places: { ...wish.order?.places, ...storedPlaces(theory) } };
   const known = wish.order !== undefined || isPlaced(theory, kept);
-  const order = known ? kept : { places: { ...arrange(input).places, ...storedPlaces(theory) } };
+  const order = known ? kept : { places: { ...arrange(input, hearOrder).places, ...storedPlaces(theory) } };
+  heard(shareOfOrder);
   return { order, picture: drawPicture({ ...input, order }) };
 }

@@ -14,12 +14,16 @@ export interface LayoutThread {
   readonly stop: () => void;
 }
 
-/** Starts the thread. `failed` is told when a picture cannot be computed at all. */
+/**
+ * Starts the thread. `failed` is told when a picture cannot be computed at all, `heard` which share of the latest one is done,
+ * 0 to 1.
+ */
 export function startLayout(
   answer: (drawn: Drawn, theory: Theory) => void,
   failed: (error: unknown) => void,
+  heard: (share: number) => void,
 ): LayoutThread {
-  let thread = viaWorker(answer, () => {
+  let thread = viaWorker(answer, heard, () => {
     thread = viaPage(answer, failed);
     if (last) thread.ask(last.theory, last.wish);
   });
@@ -63,6 +67,7 @@ function takeWorker(): Worker {
 
 function viaWorker(
   answer: (drawn: Drawn, theory: Theory) => void,
+  heard: (share: number) => void,
   failed: () => void,
 ): LayoutThread | undefined {
   let worker: Worker;
@@ -76,17 +81,21 @@ function viaWorker(
   let sent: Theory | undefined;
   let answered = false;
   const asked = new Map<number, Theory>();
-  const heard = new AbortController();
-  const { signal } = heard;
-  const hear = (event: MessageEvent<LayoutReply>): void => {
-    const theory = asked.get(event.data.turn);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const hear = ({ data: reply }: MessageEvent<LayoutReply>): void => {
+    if ('share' in reply) {
+      heard(reply.share);
+      return;
+    }
+    const theory = asked.get(reply.turn);
     // Questions before it are answered by it too.
-    for (const one of asked.keys()) if (one <= event.data.turn) asked.delete(one);
+    for (const one of asked.keys()) if (one <= reply.turn) asked.delete(one);
     // While a large theory opens its findings come in; its first picture does not wait for theirs. A small one is ordered with all of them.
     const isEarly = !answered && (theory?.records.size ?? 0) > slowToOrder;
-    if (!theory || (!isEarly && event.data.turn !== turn)) return;
+    if (!theory || (!isEarly && reply.turn !== turn)) return;
     answered = true;
-    answer(event.data.drawn, theory);
+    answer(reply.drawn, theory);
   };
   worker.addEventListener('message', hear, { signal });
   worker.addEventListener(
@@ -114,7 +123,7 @@ function viaWorker(
       worker.postMessage(request);
     },
     stop: () => {
-      heard.abort();
+      listening.abort();
       if (asked.size === 0 && !spare) spare = worker;
       else worker.terminate();
     },

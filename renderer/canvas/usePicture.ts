@@ -17,25 +17,36 @@ export interface PictureInput {
   readonly width: number;
   readonly height: number;
   readonly chain: readonly string[] | undefined;
+  /** Whether its frames were read: without them its order would be sought twice. */
+  readonly ready: boolean;
 }
 
 export interface PictureState {
   readonly picture: Picture | undefined;
   /** The theory that the picture shows: pieces are announced out of the same one. */
   readonly theory: Theory | undefined;
-  /** True once computing has taken more than a second. */
-  readonly slow: boolean;
+  /** Which share is done of a picture that people wait for, 0 to 1; undefined while none takes long. */
+  readonly progress: number | undefined;
+  /** Whether the latest picture was given up: what is shown is older than the theory, or nothing. */
+  readonly stopped: boolean;
   readonly orderNow: () => Order;
   /** Computes another order and gives it when it is there; with what is stored left out. */
   readonly arrange: () => Promise<Order>;
   readonly cancel: () => void;
+  /** Draws after all what was given up. */
+  readonly drawAgain: () => void;
 }
+
+/** From so many milliseconds on it is said how far a picture is. */
+const patience = 300;
 
 /** The picture of a theory for this window, computed beside the page; the last one stays until the next is there. */
 export function usePicture(input: PictureInput): PictureState {
-  const { theory, frames, findings, language, level, width, height, chain } = input;
+  const { theory, frames, findings, language, level, width, height, chain, ready } = input;
   const [shown, setShown] = useState<{ readonly picture: Picture; readonly theory: Theory }>();
-  const [slow, setSlow] = useState(false);
+  const [progress, setProgress] = useState<number>();
+  const [stopped, setStopped] = useState(false);
+  const share = useRef(0);
   const [broken, setBroken] = useState<unknown>();
   const thread = useRef<LayoutThread>(undefined);
   const order = useRef<Order>(undefined);
@@ -46,7 +57,8 @@ export function usePicture(input: PictureInput): PictureState {
     const settle = (): void => {
       clearTimeout(waiting.current);
       waiting.current = undefined;
-      setSlow(false);
+      setProgress(undefined);
+      setStopped(false);
     };
     return startLayout(
       ({ picture, order: next }: Drawn, of) => {
@@ -64,14 +76,21 @@ export function usePicture(input: PictureInput): PictureState {
         settle();
         setBroken(error);
       },
+      (done) => {
+        share.current = done;
+        setProgress((before) => (before === undefined ? undefined : done));
+      },
     );
   }, []);
 
   const ask = useCallback(
     (asFresh: boolean): void => {
-      if (width < 1 || height < 1) return;
+      if (!ready || width < 1 || height < 1) return;
       thread.current ??= start();
-      waiting.current ??= setTimeout(() => setSlow(true), 1000);
+      if (waiting.current === undefined) {
+        share.current = 0;
+        waiting.current = setTimeout(() => setProgress(share.current), patience);
+      }
       thread.current.ask(theory, {
         frames,
         findings,
@@ -84,7 +103,7 @@ export function usePicture(input: PictureInput): PictureState {
         fresh: asFresh,
       });
     },
-    [theory, frames, findings, language, level, width, height, chain, start],
+    [theory, frames, findings, language, level, width, height, chain, ready, start],
   );
 
   useEffect(() => ask(false), [ask]);
@@ -115,11 +134,17 @@ export function usePicture(input: PictureInput): PictureState {
     fresh.current = undefined;
     clearTimeout(waiting.current);
     waiting.current = undefined;
-    setSlow(false);
+    setProgress(undefined);
+    setStopped(true);
   }, []);
+  const drawAgain = useCallback(() => {
+    setStopped(false);
+    latest.current(false);
+  }, []);
+  const isSlow = progress !== undefined;
   // Esc does what the button beside the progress does, wherever the focus is; it lets go of nothing else then.
   useEffect(() => {
-    if (!slow) return undefined;
+    if (!isSlow) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       event.preventDefault();
@@ -128,13 +153,22 @@ export function usePicture(input: PictureInput): PictureState {
     };
     addEventListener('keydown', onKey, true);
     return () => removeEventListener('keydown', onKey, true);
-  }, [slow, cancel]);
+  }, [isSlow, cancel]);
   const orderNow = useCallback((): Order => order.current ?? { places: {} }, []);
 
   // The boundary around the canvas says it in one sentence; the document is not touched.
   if (broken !== undefined) throw broken;
   return useMemo(
-    () => ({ picture: shown?.picture, theory: shown?.theory, slow, orderNow, arrange, cancel }),
-    [shown, slow, orderNow, arrange, cancel],
+    () => ({
+      picture: shown?.picture,
+      theory: shown?.theory,
+      progress,
+      stopped,
+      orderNow,
+      arrange,
+      cancel,
+      drawAgain,
+    }),
+    [shown, progress, stopped, orderNow, arrange, cancel, drawAgain],
   );
 }

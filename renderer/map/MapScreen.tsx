@@ -6,22 +6,22 @@ import { moveNode } from '../../shared/theory/commands/arrange.ts';
 import { includeNode } from '../../shared/theory/commands/edit.ts';
 import { moveTo } from '../../shared/layout/moveTo.ts';
 import type { LaneId } from '../../shared/layout/picture.ts';
-import { nodesOf } from '../../shared/theory/theory.ts';
+import { headOf, nodesOf } from '../../shared/theory/theory.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { Camera } from '../canvas/camera.ts';
 import { usePicture } from '../canvas/usePicture.ts';
 import { useJudged } from '../state/findings.ts';
 import { useSeen } from '../frames/seen.ts';
-import { useFrames } from '../state/frames.ts';
+import { useFrames, useVersionsRead } from '../state/frames.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { useProvidePlaces } from '../state/places.ts';
 import { useRun, useTheory } from '../state/session.ts';
 import { select, setLevel, showRecords, toggleDock, useWindow } from '../state/window.ts';
-import { Button } from '../ui/Button.tsx';
 import { GroupLayer } from '../groups/GroupLayer.tsx';
 import { GuideOffer } from '../guide/GuideOffer.tsx';
 import { ActionsContext } from './actions.ts';
 import { ClaimStrip } from './ClaimStrip.tsx';
+import { DrawingStatus } from './DrawingStatus.tsx';
 import { DrawingSentence } from './DrawingSentence.tsx';
 import { DrawingKeys } from './DrawingKeys.tsx';
 import { EmptyLanes } from './EmptyLanes.tsx';
@@ -94,6 +94,7 @@ export function MapScreen() {
     width,
     height,
     chain: inFocus,
+    ready: useVersionsRead(headOf(theory).frames),
   });
   const { picture, orderNow, arrange } = drawn;
   // Found out by drawing it once, on opening: so little of it fits that the overview says more.
@@ -227,11 +228,8 @@ export function MapScreen() {
               <DrawingSentence boxes={picture.boxes} labels={labels} camera={camera} frame={frame} />
             </Canvas>
           )}
-          {drawn.slow && (
-            <output className="rw-map__slow">
-              <progress aria-label={say(mapWords.drawing)} /> {say(mapWords.drawing)}
-              <Button onPress={drawn.cancel}>{say(mapWords.cancel)}</Button>
-            </output>
+          {!picture && (drawn.progress !== undefined || drawn.stopped) && (
+            <p className="rw-map__slow">{say(drawn.stopped ? mapWords.stopped : mapWords.drawing)}</p>
           )}
           <GuideOffer />
           <MapPopup popup={popup} onClose={() => setPopup(undefined)} />
@@ -241,6 +239,7 @@ export function MapScreen() {
           <Tray picture={picture} labels={labels} onTakeIn={(id) => void run(includeNode, { ids: [id] })} />
         )}
         <DrawingKeys labels={labels} />
+        <DrawingStatus drawn={drawn} />
         {picture && <MapStatus picture={picture} focus={inFocus && { n: inFocus.length, all }} />}
       </section>
     </ActionsContext>

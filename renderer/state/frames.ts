@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import { errorWords } from '../../shared/text/errors.ts';
@@ -62,17 +63,22 @@ export function useFrames(): readonly Frame[] {
 export function useFrameVersions(
   named: readonly { readonly id: string; readonly version: string }[],
 ): readonly Frame[] {
-  const frames = useFrameStore((state) => state.frames);
+  const isMissed = useFrameStore(({ frames }) =>
+    named.some(({ id, version }) => !frames.has(keyOf(id, version))),
+  );
   useEffect(() => {
+    if (!isMissed) return;
+    const { frames } = useFrameStore.getState();
     for (const { id, version } of named) if (!frames.has(keyOf(id, version))) void load(id, version);
-  }, [named, frames]);
-  return useMemo(
-    () =>
+  }, [named, isMissed]);
+  // Other frames come in too, and nothing is drawn or checked afresh for those.
+  return useFrameStore(
+    useShallow(({ frames }) =>
       named.flatMap(({ id, version }) => {
         const frame = frames.get(keyOf(id, version));
         return frame && frame !== 'missing' ? [frame] : [];
       }),
-    [named, frames],
+    ),
   );
 }
 

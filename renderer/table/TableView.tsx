@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { tableCounts, tableWords } from '../../shared/text/table.ts';
-import { nodesOf } from '../../shared/theory/theory.ts';
+import { headOf, nodesOf } from '../../shared/theory/theory.ts';
 import { usePicture } from '../canvas/usePicture.ts';
 import { StatusSlot } from '../shell/StatusSlot.tsx';
 import { useHandle } from '../state/commands.ts';
 import { useFindings } from '../state/findings.ts';
-import { useFrames } from '../state/frames.ts';
+import { useFrames, useVersionsRead } from '../state/frames.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { useProvidePlaces } from '../state/places.ts';
 import { useSession, useTheory } from '../state/session.ts';
@@ -49,6 +49,7 @@ export function TableView() {
     level,
     ...pictureSize,
     chain: undefined,
+    ready: useVersionsRead(headOf(theory).frames),
   });
   // Another picture is another order; there is none before the first.
   const places = useMemo(() => (picture ? orderNow().places : {}), [picture, orderNow]);

@@ -92,10 +92,18 @@ export const journalEntry = z.strictObject({
   patch: patchSchema,
 });
 
+/**
+ * A record as the library holds it. It passed its schema when it was written, and its hash was compared when it was read: looking
+ * at each again would take longer than reading a large theory.
+ */
+const writtenRecord = z.custom<z.infer<typeof theoryRecord>>(
+  (value) => typeof value === 'object' && value !== null && 'record' in value,
+);
+
 export const openedTheory = z.strictObject({
   id,
   revision,
-  records: z.array(theoryRecord),
+  records: z.array(writtenRecord),
   /** The latest steps, oldest first, out of which undo and redo are made again. */
   journal: z.array(journalEntry),
 });
