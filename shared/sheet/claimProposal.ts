@@ -1,3 +1,4 @@
+import { inSentence } from '../configuration/names.ts';
 import { claimProposalWords } from '../text/sheet.ts';
 import { inLanguage, say } from '../text/words.ts';
 import type { Text, TheoryHead, TheoryNode } from '../theory/records.ts';
@@ -38,8 +39,7 @@ class Sentence {
       if (i > 0) this.say(i === nodes.length - 1 ? say(this.#language, claimProposalWords.and) : ', ');
       const name = inLanguage(this.#language, node.shortTitle) || inLanguage(this.#language, node.title);
       const from = this.#words.length;
-      // A name within a sentence begins small, unless it is written in capitals or is a name of its own.
-      this.say(/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+      this.say(inSentence(name));
       this.phrases.push({ lang: this.#language, from, to: this.#words.length, record: node.id });
     });
   }
