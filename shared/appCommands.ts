@@ -72,6 +72,8 @@ const list = [
   { id: 'add-context', group: 'add', keys: ['Alt+Shift+C'] },
   { id: 'add-subgoal', group: 'add', keys: ['Alt+Shift+S'] },
   { id: 'add-endgoal', group: 'add', keys: ['Alt+Shift+E'] },
+  { id: 'add-note', group: 'add', keys: ['Alt+Shift+N'] },
+  { id: 'add-idea', group: 'add', keys: ['I'], place: 'map' },
   { id: 'draw-link', group: 'add', keys: ['L'], place: 'map' },
   { id: 'moderate', group: 'add', keys: ['M'], place: 'map' },
 
@@ -102,6 +104,7 @@ const list = [
   { id: 'concept-tie', group: 'add', keys: ['Alt+J'], place: 'map' },
   { id: 'role-next', group: 'go', keys: ['J'], place: 'map' },
   { id: 'configuration-make', group: 'picture', keys: ['Mod+Shift+K'], place: 'map' },
+  { id: 'ideas', group: 'picture', keys: ['Alt+I'] },
   { id: 'tray', group: 'picture', keys: ['T'], place: 'map' },
 
   { id: 'view-sheet', group: 'go', keys: ['Alt+1'] },

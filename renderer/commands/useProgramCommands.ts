@@ -1,3 +1,4 @@
+import { noteIdea } from '../ideas/ideasState.ts';
 import { useStore } from 'zustand';
 import type { Settings } from '../../shared/api/shapes.ts';
 import { chooseFiles } from '../library/importFiles.ts';
@@ -97,6 +98,8 @@ export function useProgramCommands(): void {
 
   useHandle('theory-details', theory ? showDetails : undefined);
   useHandle('configurations', theory ? () => toggleAside('configurations') : undefined);
+  useHandle('ideas', theory ? () => toggleAside('ideas') : undefined);
+  useHandle('add-idea', theory ? noteIdea : undefined);
   useHandle('ways-panel', theory ? () => toggleAside('ways') : undefined);
   useHandle('broken-chains', theory ? () => showPart('broken') : undefined);
   useHandle('filter', theory ? () => showPart('filter') : undefined);

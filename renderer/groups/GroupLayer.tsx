@@ -1,4 +1,4 @@
-import { Combine, Group as GroupIcon } from 'lucide-react';
+import { Group as GroupIcon, Puzzle } from 'lucide-react';
 import { memo, useMemo, type MouseEvent } from 'react';
 import { groupNameHeight, groupSigns, type GroupSign } from '../../shared/layout/groupSigns.ts';
 import type { Picture } from '../../shared/layout/picture.ts';
@@ -34,7 +34,7 @@ function Sign({ of, title }: { readonly of: GroupSign; readonly title: string })
   const { id, line, together, members, spots } = of;
   const chosen = useWindow((state) => state.selection.includes(id));
   const lit = useMap((map) => map.hover.includes(id));
-  const Icon = together ? Combine : GroupIcon;
+  const Icon = together ? Puzzle : GroupIcon;
   const name = title || say(groupWords.group);
   const words = together ? `${name}, ${say(groupWords.togetherShort)}` : name;
   const shared = {

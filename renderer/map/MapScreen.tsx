@@ -50,6 +50,7 @@ import { useReveal } from './useReveal.ts';
 import { SpotStrip } from '../ways/SpotStrip.tsx';
 import { useSpot } from '../ways/useSpot.ts';
 import { useWayCommands } from '../ways/useWayCommands.ts';
+import { NoteLayer } from '../notes/NoteLayer.tsx';
 import { useSize } from './useSize.ts';
 
 /** What a quiet map marks. */
@@ -141,7 +142,9 @@ export function MapScreen() {
     const first = picture?.boxes[0];
     const at = mapNow().focus;
     const known =
-      picture?.boxes.some((box) => box.id === at) || picture?.links.some((link) => link.id === at);
+      (at !== undefined && ref.current.theory.records.get(at)?.record === 'memo') ||
+      picture?.boxes.some((box) => box.id === at) ||
+      picture?.links.some((link) => link.id === at);
     if (first && !known && !picture.tabs.some((tab) => tab.id === at)) setMap({ focus: first.id });
   }, [picture]);
 
@@ -220,6 +223,7 @@ export function MapScreen() {
                 <>
                   <OutsideBlocks picture={picture} />
                   <GroupLayer theory={shown} picture={picture} />
+                  {!inFocus && picture.level !== 'overview' && <NoteLayer picture={picture} />}
                 </>
               }
             >

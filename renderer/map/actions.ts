@@ -9,7 +9,7 @@ export interface MapActions {
   readonly startRenaming: (id: string) => void;
   readonly rename: (id: string, words: string | undefined) => void;
   readonly openMenu: (
-    on: { readonly kind: 'node' | 'link' | 'tab' | 'canvas'; readonly id: string },
+    on: { readonly kind: 'node' | 'link' | 'tab' | 'note' | 'canvas'; readonly id: string },
     at: { readonly x: number; readonly y: number },
   ) => void;
   readonly showFindings: (id: string) => void;

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { LaneId } from '../../shared/layout/picture.ts';
+import type { NotePlace } from '../../shared/theory/commands/notes.ts';
 import type { LaneVerdict } from '../../shared/theory/connectRules.ts';
 
 /** Drawing a link, or carrying a context: what is permitted was worked out when it began. */
@@ -25,6 +26,10 @@ export interface MapState {
   /** The node lit from the claim's phrase. */
   readonly lit: string | undefined;
   readonly renaming: string | undefined;
+  /** Where a new note is being written, as shares of the picture. */
+  readonly writing: NotePlace | undefined;
+  /** Where the menu of the bare map was asked for, in the window's pixels: a note made there lies there. */
+  readonly pointed: { readonly x: number; readonly y: number } | undefined;
   readonly drawing: Drawing | undefined;
   readonly trayOpen: boolean;
   /** The record from which the chain in focus was followed. */
@@ -42,6 +47,8 @@ const start: MapState = {
   hover: [],
   lit: undefined,
   renaming: undefined,
+  writing: undefined,
+  pointed: undefined,
   drawing: undefined,
   trayOpen: false,
   chainStart: undefined,

@@ -1,6 +1,7 @@
 import type { AppCommandId } from '../../shared/appCommands.ts';
 import { appCommand } from '../../shared/appCommands.ts';
 import { mapWords } from '../../shared/text/map.ts';
+import { noteWords } from '../../shared/text/notes.ts';
 import { say } from '../../shared/text/words.ts';
 import { conceptOf } from '../../shared/theory/concepts.ts';
 import { linkAt, nodeAt, type Theory } from '../../shared/theory/theory.ts';
@@ -52,6 +53,7 @@ const linkMenu: readonly (AppCommandId | '-')[] = [
   'remove',
 ];
 const tabMenu: readonly (AppCommandId | '-')[] = ['inspect', 'focus-chain', '-', 'remove'];
+const noteMenu: readonly (AppCommandId | '-')[] = ['rename', '-', 'remove'];
 const canvasMenu: readonly (AppCommandId | '-')[] = [
   'add-problem',
   'add-instrument',
@@ -60,6 +62,9 @@ const canvasMenu: readonly (AppCommandId | '-')[] = [
   'add-context',
   'add-subgoal',
   'add-endgoal',
+  '-',
+  'add-note',
+  'add-idea',
   '-',
   'paste',
   'select-all',
@@ -106,7 +111,7 @@ function fits(theory: Theory, node: string, command: AppCommandId | '-'): boolea
 /** The menu of a piece or of the bare map: the same commands as everywhere, those that can be given now. */
 export function menuFor(
   ref: MapRef,
-  on: { readonly kind: 'node' | 'link' | 'tab' | 'canvas'; readonly id: string },
+  on: { readonly kind: 'node' | 'link' | 'tab' | 'note' | 'canvas'; readonly id: string },
   at: { readonly x: number; readonly y: number },
 ): Popup {
   const { language, theory, labels } = ref.current;
@@ -128,6 +133,8 @@ export function menuFor(
       };
     case 'tab':
       return { label: say(language, mapWords.menuTab), entries: entriesOf(tabMenu, language), ...at };
+    case 'note':
+      return { label: say(language, noteWords.menu), entries: entriesOf(noteMenu, language), ...at };
     case 'canvas':
       return { label: say(language, mapWords.menuCanvas), entries: entriesOf(canvasMenu, language), ...at };
   }

@@ -46,7 +46,9 @@ export function useActionsOf(ref: MapRef, drawing: DrawingGestures): MapActions 
       },
       openMenu: (on, at) => {
         const { selection } = useWindow.getState();
+        setMap({ pointed: on.kind === 'canvas' ? at : undefined });
         if (on.kind === 'canvas') select([]);
+        else if (on.kind === 'note') setMap({ focus: on.id });
         else {
           setMap({ focus: on.id });
           if (!selection.includes(on.id)) select([on.id]);

@@ -6,9 +6,13 @@ import {
   readPaletteItem,
   type PaletteItem,
 } from '../../shared/frame/paletteItem.ts';
+import type { Picture } from '../../shared/layout/picture.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
 import { addModeration, addNode } from '../../shared/theory/commands/create.ts';
+import { placeIdea } from '../../shared/theory/commands/notes.ts';
 import { nodesOf, type Theory } from '../../shared/theory/theory.ts';
+import { ideaType } from '../ideas/ideasState.ts';
+import { laneKind } from './LaneHeads.tsx';
 import type { MapRef } from './mapContext.ts';
 import { mapNow, setMap } from './mapState.ts';
 import { pieceUnder } from './useDrawing.ts';
@@ -32,7 +36,8 @@ export function useItemDrop(ref: MapRef, onMade: (id: string) => void): ItemDrop
     return {
       onDragOver: (event) => {
         const kind = draggedKind(event.dataTransfer.types);
-        if (!kind && !event.dataTransfer.types.includes(paletteItemType)) return;
+        const ours = [paletteItemType, ideaType].some((type) => event.dataTransfer.types.includes(type));
+        if (!kind && !ours) return;
         event.preventDefault();
         event.dataTransfer.dropEffect = 'copy';
         const on = kind === 'context' ? landing(event) : undefined;
@@ -43,6 +48,12 @@ export function useItemDrop(ref: MapRef, onMade: (id: string) => void): ItemDrop
       },
       onDrop: (event) => {
         setMap({ landing: undefined });
+        const idea = event.dataTransfer.getData(ideaType);
+        if (idea !== '') {
+          event.preventDefault();
+          dropIdea(ref, idea, event, onMade);
+          return;
+        }
         const item = readPaletteItem(event.dataTransfer.getData(paletteItemType));
         if (!item) return;
         event.preventDefault();
@@ -75,4 +86,22 @@ function knownContext(theory: Theory, { kind, code }: PaletteItem): string | und
       !node.excluded &&
       node.codes?.some((own) => own.frame === code.frame && own.code === code.code && own.fit !== 'loose'),
   )?.id;
+}
+
+/** An idea let go on the map becomes a node of the kind of the lane under it. */
+function dropIdea(ref: MapRef, id: string, event: DragEvent, onMade: (id: string) => void): void {
+  const { picture, camera, run, orderNow } = ref.current;
+  const x = camera?.toPicture({ x: event.clientX, y: event.clientY }).x;
+  if (!picture || x === undefined) return;
+  const away = (lane: Picture['lanes'][number]): number => Math.max(lane.x - x, x - lane.x - lane.width, 0);
+  const [lane] = picture.lanes.toSorted((a, b) => away(a) - away(b));
+  if (!lane) return;
+  const made = run(placeIdea, {
+    id,
+    kind: laneKind[lane.id],
+    ...(lane.id === 'G' ? { subtype: 'generic' } : {}),
+    kept: orderNow().places,
+  });
+  const node = isRefusal(made) ? undefined : made.select?.[0];
+  if (node !== undefined) onMade(node);
 }

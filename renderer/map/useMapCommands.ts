@@ -4,6 +4,7 @@ import { alignNodes, keepOrder, moveNode, unpin } from '../../shared/theory/comm
 import { tieConcept } from '../../shared/theory/commands/concepts.ts';
 import { makeConfiguration } from '../../shared/theory/commands/configurations.ts';
 import { dissolveGroups, makeGroup } from '../../shared/theory/commands/groups.ts';
+import { notesOf } from '../../shared/theory/commands/notes.ts';
 import { excludeNode, includeNode } from '../../shared/theory/commands/edit.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
 import { withWhatHangs } from '../../shared/theory/commands/remove.ts';
@@ -13,6 +14,7 @@ import type { NodeKind } from '../../shared/theory/words.ts';
 import { showMade } from '../configurations/panelState.ts';
 import { nameMade } from '../groups/groupState.ts';
 import { useHandle } from '../state/commands.ts';
+import { writeNote } from '../notes/writeNote.ts';
 import { useTheory } from '../state/session.ts';
 import { select, setLevel, showRecords, toggleDock, useWindow } from '../state/window.ts';
 import type { DrawingGestures } from './useDrawing.ts';
@@ -88,6 +90,7 @@ export function useMapCommands({ ref, drawing, focusLater, renameLater }: Comman
     add(box ? (kind === 'connection' ? kind : laneKind[box.lane]) : kind, box?.lane === 'G');
   });
 
+  useHandle('add-note', () => writeNote(ref));
   useHandle(
     'remove',
     some
@@ -107,7 +110,9 @@ export function useMapCommands({ ref, drawing, focusLater, renameLater }: Comman
     'rename',
     some
       ? () => {
-          const id = oneNode();
+          const [last] = chosenOrFocused().slice(-1);
+          const note = notesOf(ref.current.theory).find((one) => one.id === last);
+          const id = note?.id ?? oneNode();
           if (id !== undefined) setMap({ renaming: id });
         }
       : undefined,

@@ -4,6 +4,7 @@ import {
   Combine,
   FileText,
   History,
+  Lightbulb,
   ListChecks,
   Map as MapIcon,
   PanelLeft,
@@ -41,6 +42,7 @@ export function TheoryBar({ session }: { readonly session: Session }) {
   const aside = useWindow((state) => state.aside);
   const waysKey = useShortcut('ways-panel');
   const configurationsKey = useShortcut('configurations');
+  const ideasKey = useShortcut('ideas');
   const versionsKey = useShortcut('versions');
   const leftKey = useShortcut('dock-left');
   const rightKey = useShortcut('dock-right');
@@ -105,6 +107,14 @@ export function TheoryBar({ session }: { readonly session: Session }) {
           onPress={() => runCommand('configurations')}
         >
           <Combine size={16} aria-hidden />
+        </IconButton>
+        <IconButton
+          label={say(appCommand('ideas').words)}
+          shortcut={ideasKey}
+          aria-expanded={docks.right && aside === 'ideas'}
+          onPress={() => runCommand('ideas')}
+        >
+          <Lightbulb size={16} aria-hidden />
         </IconButton>
         <IconButton
           label={say(appCommand('versions').words)}

@@ -8,6 +8,7 @@ import { CoverageView } from '../coverage/CoverageView.tsx';
 
 import { ThroughBar } from '../frames/ThroughBar.tsx';
 import { Guide } from '../guide/Guide.tsx';
+import { IdeasPanel } from '../ideas/IdeasPanel.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { MapView } from '../map/MapView.tsx';
 import { Palette } from '../palette/Palette.tsx';
@@ -17,6 +18,7 @@ import { TableView } from '../table/TableView.tsx';
 import { libraryWords } from '../../shared/text/library.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { configurationsWords } from '../../shared/text/configurations.ts';
+import { ideaWords } from '../../shared/text/notes.ts';
 import { versionsWords } from '../../shared/text/versionsView.ts';
 import { waysWords } from '../../shared/text/ways.ts';
 import type { Words } from '../../shared/text/words.ts';
@@ -138,6 +140,7 @@ function Docks({ side }: { readonly side: 'left' | 'right' }) {
 /** What each panel of the right dock is called. */
 const asideWords = {
   configurations: configurationsWords.title,
+  ideas: ideaWords.title,
   versions: versionsWords.title,
   ways: waysWords.title,
 } as const satisfies Record<OtherAside, Words>;
@@ -146,6 +149,8 @@ function AsidePanel({ aside }: { readonly aside: OtherAside }) {
   switch (aside) {
     case 'configurations':
       return <ConfigurationsPanel />;
+    case 'ideas':
+      return <IdeasPanel />;
     case 'versions':
       return <VersionsPanel />;
     case 'ways':

@@ -6,7 +6,7 @@ export type View = 'sheet' | 'map' | 'table' | 'checks' | 'coverage';
 export type LibraryPart = 'theories' | 'frames';
 export type DockSide = 'left' | 'right';
 /** What the right dock holds: the inspector with the checks, or a panel that takes their place for a while. */
-export type Aside = 'inspector' | 'configurations' | 'versions' | 'ways';
+export type Aside = 'inspector' | 'ideas' | 'configurations' | 'versions' | 'ways';
 
 /** What this window shows: never the contents of a document. Changed by the functions below, read by {@link useWindow}. */
 export interface WindowState {

@@ -87,6 +87,9 @@ export const appCommandWords: Readonly<Record<AppCommandId, Words>> = {
   'configuration-make': { nl: 'Configuratie maken', en: 'Make a configuration' },
   'group-make': { nl: 'Groeperen', en: 'Group' },
   'group-dissolve': { nl: 'Groep opheffen', en: 'Ungroup' },
+  'add-note': { nl: 'Notitie op de kaart', en: 'Note on the map' },
+  'add-idea': { nl: 'Idee parkeren', en: 'Park an idea' },
+  ideas: { nl: 'Parkeerplaats tonen of sluiten', en: 'Show or close the parking lot' },
   'ways-panel': { nl: 'Wegen tonen of sluiten', en: 'Show or close the ways' },
   tray: { nl: 'Bewust niet: lade openen of sluiten', en: 'Left alone on purpose: open or close the tray' },
 

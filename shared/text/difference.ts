@@ -60,6 +60,7 @@ export const keyWords: Readonly<Record<RecordKey, Words>> = {
   side: { nl: 'aangrijpingspunt', en: 'side' },
   basis: { nl: 'grond', en: 'basis' },
   order: { nl: 'plaats in de kolom', en: 'place in its column' },
+  place: { nl: 'plaats op de kaart', en: 'place on the map' },
   pinned: { nl: 'vastgezet', en: 'pinned' },
   type: { nl: 'soort verband', en: 'type of link' },
   from: { nl: 'begin', en: 'start' },

@@ -31,6 +31,12 @@ export const stepWords: Readonly<Record<StepName, Words>> = {
   'group-added': { nl: 'groep gemaakt', en: 'group made' },
   'group-changed': { nl: 'groep gewijzigd', en: 'group changed' },
   'group-dissolved': { nl: 'groep opgeheven', en: 'group dissolved' },
+  'note-added': { nl: 'notitie gemaakt', en: 'note written' },
+  'note-changed': { nl: 'notitie gewijzigd', en: 'note changed' },
+  'note-moved': { nl: 'notitie verplaatst', en: 'note moved' },
+  'idea-added': { nl: 'idee geparkeerd', en: 'idea parked' },
+  'idea-changed': { nl: 'idee gewijzigd', en: 'idea changed' },
+  'idea-placed': { nl: 'onderdeel gemaakt van idee', en: 'node made of an idea' },
   removed: { nl: 'verwijderd', en: 'removed' },
   pasted: { nl: 'geplakt', en: 'pasted' },
   duplicated: { nl: 'gedupliceerd', en: 'duplicated' },
@@ -102,6 +108,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
   'two-for-a-group': {
     nl: 'Een groep houdt onderdelen bij elkaar. Kies er minstens twee.',
     en: 'A group keeps nodes together. Select at least two.',
+  },
+  'empty-note': {
+    nl: 'Hier staat nog niets. Schrijf eerst een paar woorden.',
+    en: 'There is nothing here yet. Write a few words first.',
   },
   'nothing-to-paste': {
     nl: 'Op het klembord staan geen onderdelen van een theorie. Kopieer ze eerst in de kaart.',

@@ -206,6 +206,8 @@ export const memo = z.strictObject({
   id,
   target: optional(id),
   text,
+  /** Of a note on the map: where it lies, as shares of the picture's width and height. Without target and place: an idea. */
+  place: optional(z.strictObject({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })),
   date: optional(word),
 });
 

@@ -101,7 +101,7 @@ export const kindOfKey: { readonly [K in RecordKind]: Readonly<Record<KeysOf<K>,
     note: 'evidence',
   },
   waiver: { rule: 'other', at: 'other', detail: 'other', reason: 'reworded', date: 'other' },
-  memo: { target: 'other', text: 'reworded', date: 'other' },
+  memo: { target: 'other', text: 'reworded', place: 'moved', date: 'other' },
   group: { title: 'reworded', members: 'other', together: 'other' },
   concept: { title: 'reworded', nodes: 'other' },
 };

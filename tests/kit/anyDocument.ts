@@ -22,6 +22,7 @@ import {
   takeIntoGroup,
   takeOutOfGroup,
 } from '../../shared/theory/commands/groups.ts';
+import { addNote, moveNote, placeIdea, rewordNote } from '../../shared/theory/commands/notes.ts';
 import { remove } from '../../shared/theory/commands/remove.ts';
 import {
   anchor,
@@ -94,7 +95,7 @@ export interface Move {
 }
 
 export const anyMove: fc.Arbitrary<Move> = fc.record({
-  what: fc.nat(24),
+  what: fc.nat(25),
   a: fc.nat(10_000),
   b: fc.nat(10_000),
   c: fc.nat(10_000),
@@ -207,6 +208,18 @@ export function perform(theory: Theory, move: Move, newId: NewId): Outcome {
         () => takeIntoGroup(theory, { id, ids: [node] }, newId),
         () => takeOutOfGroup(theory, { id, member: node }, newId),
         () => dissolveGroups(theory, { ids: [id] }, newId),
+      ];
+      return pick(acts, c)?.() ?? { refused: 'no-change' };
+    }
+    case 24: {
+      const id = pick(recordsOf(theory, 'memo'), a)?.id ?? 'nobody';
+      const place = { x: b / 10_000, y: c / 9_000 };
+      const acts = [
+        () => addNote(theory, { text: title, place }, newId),
+        () => addNote(theory, { text: title }, newId),
+        () => rewordNote(theory, { id, text: title }, newId),
+        () => moveNote(theory, { id, place }, newId),
+        () => placeIdea(theory, { id, kind, kept: places }, newId),
       ];
       return pick(acts, c)?.() ?? { refused: 'no-change' };
     }
