@@ -40,23 +40,25 @@ export function weightOf(rule: Rule, theory: Theory, input: CheckInput): Weight 
 export const severityOf = (rule: Rule, theory: Theory, input: CheckInput): Severity | 'off' =>
   weightOf(rule, theory, input).severity;
 
-/** What one rule found, all of one severity, with what each finding would follow from. */
+const none: readonly never[] = [];
+
+/** What one rule found, all of one severity, with what each finding would follow from, in the same order. */
 interface Batch {
   readonly rule: string;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
-  readonly causes: ReadonlyMap<string, readonly string[]>;
+  readonly causes: readonly (readonly string[])[];
 }
 
 function runRule(rule: Rule, index: TheoryIndex, severity: Severity): Batch {
   const findings: Finding[] = [];
-  const causesOf = new Map<string, readonly string[]>();
+  const causesOf: (readonly string[])[] = [];
   try {
     rule.check(index, ({ at, values = {}, detail, whole, causes }) => {
       const key = findingKey(rule.id, whole ? 'theory' : (at[0] ?? 'theory'), detail);
       const finding: Finding = { key, rule: rule.id, severity, at, values };
       findings.push(detail === undefined ? finding : { ...finding, detail });
-      if (causes && causes.length > 0) causesOf.set(key, causes);
+      causesOf.push(causes ?? none);
     });
   } catch {
     return brokenOff(rule);
@@ -67,16 +69,17 @@ function runRule(rule: Rule, index: TheoryIndex, severity: Severity): Batch {
 function brokenOff({ id, texts }: Rule): Batch {
   const [rule, severity] = ['rule-error', 'warning'] as const;
   const finding: Finding = { key: `${rule}/${id}`, rule, severity, at: [], values: { rule: texts.name } };
-  return { rule, severity, findings: [finding], causes: new Map() };
+  return { rule, severity, findings: [finding], causes: [none] };
 }
 
 /** Folds what follows from another finding under the one that it all began with. Causes that are not found explain nothing. */
 function folded(batches: readonly Batch[]): readonly Batch[] {
-  if (batches.every((batch) => batch.causes.size === 0)) return batches;
+  const isCaused = ({ causes }: Batch): boolean => causes.some((one) => one.length > 0);
+  if (!batches.some(isCaused)) return batches;
   // Of every finding what it would follow from; nothing, for most.
   const found = new Map<string, readonly string[]>();
   for (const { findings, causes } of batches)
-    for (const { key } of findings) found.set(key, causes.get(key) ?? none);
+    findings.forEach(({ key }, i) => found.set(key, causes[i] ?? none));
   const causeOf = (key: string): string | undefined => {
     for (const cause of found.get(key) ?? none) if (cause !== key && found.has(cause)) return cause;
     return undefined;
@@ -94,16 +97,15 @@ function folded(batches: readonly Batch[]): readonly Batch[] {
     return root;
   };
   return batches.map((batch) => {
-    if (batch.causes.size === 0) return batch;
-    const findings = batch.findings.map((finding) => {
+    if (!isCaused(batch)) return batch;
+    const findings = batch.findings.map((finding, i) => {
+      if (batch.causes[i]?.length === 0) return finding;
       const under = rootOf(finding.key);
       return under === finding.key ? finding : { ...finding, under };
     });
     return { ...batch, findings };
   });
 }
-
-const none: readonly never[] = [];
 
 /** Severity, rule, records, in that order; the key settles what is left. Each batch is of one severity and rule. */
 function inOrder(batches: readonly Batch[]): Finding[] {

@@ -60,17 +60,15 @@ export function indexTheory(theory: Theory, input: CheckInput = { frames: [], se
   const nodes = nodesOf(theory);
   const links = linksOf(theory);
   const moderations = moderationsOf(theory);
-  const nodeById = new Map(nodes.map((node) => [node.id, node]));
+  const around = aroundNodes(nodes, links);
   const kinds = Map.groupBy(nodes, (node) => node.kind);
   const kindsInUse = Map.groupBy(
     nodes.filter((node) => !node.excluded),
     (node) => node.kind,
   );
-  const from = Map.groupBy(links, (link) => link.from);
-  const to = Map.groupBy(links, (link) => link.to);
   const byContext = Map.groupBy(moderations, (moderation) => moderation.context);
   const onTarget = Map.groupBy(moderations, (moderation) => moderation.target);
-  const between = once(() => betweenNodes(from, (id) => nodeById.get(id)));
+  const between = once(() => betweenNodes(around));
   const codesOf = (node: TheoryNode, frame?: string): readonly Code[] => {
     const { codes } = node;
     if (!codes || codes.length === 0) return none;
@@ -91,15 +89,15 @@ export function indexTheory(theory: Theory, input: CheckInput = { frames: [], se
     nodes,
     links,
     moderations,
-    node: (id) => nodeById.get(id),
+    node: (id) => around.get(id)?.node,
     byKind: (kind) => kinds.get(kind) ?? none,
     inUse(...wanted) {
       const [first] = wanted;
       if (first && wanted.length === 1) return kindsInUse.get(first) ?? none;
       return wanted.flatMap((kind) => kindsInUse.get(kind) ?? []);
     },
-    out: (id) => from.get(id) ?? none,
-    into: (id) => to.get(id) ?? none,
+    out: (id) => around.get(id)?.out ?? none,
+    into: (id) => around.get(id)?.into ?? none,
     between,
     moderatedBy: (context) => byContext.get(context) ?? none,
     moderationsOn: (target) => onTarget.get(target) ?? none,
@@ -126,21 +124,39 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function betweenNodes(
-  from: ReadonlyMap<string, readonly Link[]>,
-  nodeOf: TheoryIndex['node'],
-): readonly Between[] {
+/** A node with the links that start and end at it. */
+interface Around {
+  readonly node: TheoryNode;
+  out: Link[] | undefined;
+  into: Link[] | undefined;
+}
+
+/** All nodes in one map, so that what is asked of a node is looked up in one place. */
+function aroundNodes(nodes: readonly TheoryNode[], links: readonly Link[]): ReadonlyMap<string, Around> {
+  const around = new Map<string, Around>();
+  for (const node of nodes) around.set(node.id, { node, out: undefined, into: undefined });
+  for (const link of links) {
+    const start = around.get(link.from);
+    const end = around.get(link.to);
+    if (start?.out) start.out.push(link);
+    else if (start) start.out = [link];
+    if (end?.into) end.into.push(link);
+    else if (end) end.into = [link];
+  }
+  return around;
+}
+
+function betweenNodes(around: ReadonlyMap<string, Around>): readonly Between[] {
   const all: Between[] = [];
-  const put = (start: TheoryNode, end: string, links: readonly Link[]): void => {
-    const to = nodeOf(end);
-    if (to && !to.excluded) all.push({ from: start, to, links });
+  const put = (from: TheoryNode, end: string, links: readonly Link[]): void => {
+    const to = around.get(end)?.node;
+    if (to && !to.excluded) all.push({ from, to, links });
   };
-  for (const [id, links] of from) {
-    const start = nodeOf(id);
-    if (!start || start.excluded) continue;
-    const [first] = links;
-    if (first && links.length === 1) put(start, first.to, links);
-    else for (const [end, same] of Map.groupBy(links, (link) => link.to)) put(start, end, same);
+  for (const { node, out } of around.values()) {
+    const first = out?.[0];
+    if (!first || node.excluded) continue;
+    if (out.length === 1) put(node, first.to, out);
+    else for (const [end, same] of Map.groupBy(out, (link) => link.to)) put(node, end, same);
   }
   return all;
 }

@@ -1,3 +1,5 @@
+import type { Frame } from '../../frame/records.ts';
+import { nodeKinds } from '../../theory/words.ts';
 import { framesListing } from '../frameSays.ts';
 import { listOf } from '../listOf.ts';
 import { nameOf, quoted } from '../nameOf.ts';
@@ -43,15 +45,23 @@ export const nodeWithoutCode = defineRule({
   },
   fixes: [noFittingCode],
   check(index, report) {
-    for (const node of index.nodes) {
-      if (node.excluded || node.kind === 'context' || (node.codes ?? []).length > 0) continue;
-      const open = framesListing(index, node.kind).filter((frame) => !node.noCode?.includes(frame.id));
-      if (open.length === 0) continue;
-      const frames = listOf(open.map((one) => quoted(one.title)));
-      report({
-        at: [node.id],
-        values: { title: nameOf(node), frames, open: open.map((one) => one.id).join(' ') },
-      });
+    for (const kind of nodeKinds) {
+      if (kind === 'context') continue;
+      const listing = framesListing(index, kind);
+      const all = named(listing);
+      for (const node of index.inUse(kind)) {
+        if ((node.codes ?? []).length > 0) continue;
+        const { noCode } = node;
+        const names = noCode ? named(listing.filter((frame) => !noCode.includes(frame.id))) : all;
+        if (names.open === '') continue;
+        report({ at: [node.id], values: { title: nameOf(node), ...names } });
+      }
     }
   },
+});
+
+/** Frames by their titles, for the sentence, and by their ids, for what a way out does. */
+const named = (frames: readonly Frame[]) => ({
+  frames: listOf(frames.map((one) => quoted(one.title))),
+  open: frames.map((one) => one.id).join(' '),
 });

@@ -73,7 +73,12 @@ const ofType: Readonly<Partial<Record<LinkType, '+' | '-'>>> = {
 };
 
 function saysBoth(links: readonly Link[]): boolean {
-  const has = (wanted: Link['sign']): boolean =>
-    links.some(({ sign, type }) => (sign ?? ofType[type]) === wanted);
-  return has('±') || (has('+') && has('-'));
+  let [plus, minus] = [false, false];
+  for (const { sign, type } of links) {
+    const says = sign ?? ofType[type];
+    if (says === '±') return true;
+    if (says === '+') plus = true;
+    if (says === '-') minus = true;
+  }
+  return plus && minus;
 }
