@@ -66,6 +66,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
         data-node-id={id}
         data-kind={box.kind}
         data-selected={selected || undefined}
+        data-gone={mark === 'removed' || undefined}
         data-source={state.source || undefined}
         data-role-of-chosen={(tied && isRole) || undefined}
         aria-label={mark ? `${label}, ${say(markWords[mark])}` : label}

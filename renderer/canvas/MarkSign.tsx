@@ -1,7 +1,7 @@
 import type { Mark } from '../../shared/versions/marks.ts';
 
-/** How a mark is drawn: a plus for what came, a delta for what changed, a question mark for the weakest; never by colour alone. */
-const glyphs: Readonly<Record<Mark, string>> = { added: '+', changed: 'Δ', weakest: '?' };
+/** How a mark is drawn: a plus for what came, a delta for what changed, a minus for what went, a question mark for the weakest; never by colour alone. */
+const glyphs: Readonly<Record<Mark, string>> = { added: '+', changed: 'Δ', removed: '−', weakest: '?' };
 
 /** A mark in a drawing, around its own middle. */
 export function MarkShape({ mark, x, y }: { readonly mark: Mark; readonly x: number; readonly y: number }) {

@@ -6,6 +6,7 @@ import { markWords, versionCounts, versionsWords } from '../../shared/text/versi
 import type { Theory } from '../../shared/theory/theory.ts';
 import { changeKinds, type ChangeKind } from '../../shared/versions/changeKinds.ts';
 import { difference, type Difference } from '../../shared/versions/difference.ts';
+import { bothStates, lost } from '../../shared/versions/bothStates.ts';
 import { marksOf } from '../../shared/versions/marks.ts';
 import { shownRecord, subjectOf, subjectsOf } from '../../shared/versions/subjects.ts';
 import { tellDifference, type Between } from '../../shared/versions/tellDifference.ts';
@@ -16,6 +17,7 @@ import { showRecords } from '../state/window.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
 import { Select } from '../ui/Select.tsx';
+import { picture, setLooks, useVersionsState } from './versionsState.ts';
 
 export interface DifferenceListProps {
   readonly between: Between;
@@ -47,7 +49,18 @@ export function DifferenceList({ between, isNow, now }: DifferenceListProps) {
       ),
     [all, kind, subject],
   );
+  const looks = useVersionsState((state) => state.looks);
+  const both = useMemo(
+    () =>
+      isNow && !lost(between.before, between.after) ? undefined : bothStates(between.before, between.after),
+    [isNow, between],
+  );
+  const pictured = looks ? both : undefined;
   useEffect(() => setMarks(marksOf(shown)), [shown]);
+  useEffect(() => {
+    picture(pictured);
+    return () => picture(undefined);
+  }, [pictured]);
   const kinds = changeKinds.filter((one) => all.some((each) => each.kind === one));
   const groups = Map.groupBy(shown.slice(0, most), (one) => one.kind);
   return (
@@ -85,14 +98,18 @@ export function DifferenceList({ between, isNow, now }: DifferenceListProps) {
         {all.length > 0 && (
           <p className="rw-difference__legend">
             <span>{say(versionsWords.legend)}:</span>
-            {(['added', 'changed'] as const).map((mark) => (
+            {(['added', 'changed', 'removed'] as const).map((mark) => (
               <span key={mark}>
                 <MarkSign mark={mark} /> {say(markWords[mark])}
               </span>
             ))}
           </p>
         )}
-        {!isNow && <p className="rw-aside__note">{say(versionsWords.mapShowsNow)}</p>}
+        {both && (
+          <Check isSelected={looks} onChange={setLooks}>
+            {say(versionsWords.mapShowBoth)}
+          </Check>
+        )}
       </div>
       {all.length === 0 && <p className="rw-aside__say">{say(versionsWords.same)}</p>}
       {all.length > 0 && shown.length === 0 && (
@@ -109,7 +126,7 @@ export function DifferenceList({ between, isNow, now }: DifferenceListProps) {
               <ul>
                 {list.map((each) => (
                   <li key={`${each.record} ${each.id} ${each.member?.record ?? ''}`}>
-                    <Told one={each} between={between} now={now} language={language} />
+                    <Told one={each} between={between} now={pictured ?? now} language={language} />
                   </li>
                 ))}
               </ul>

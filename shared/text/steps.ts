@@ -81,6 +81,10 @@ export const refusalWords: Readonly<Record<RefusalReason, Words>> = {
     nl: 'Dit verband is er al. Kies het om het te wijzigen.',
     en: 'This link is already there. Select it to change it.',
   },
+  'only-shown': {
+    nl: 'De kaart toont nu een vergelijking. Toon de kaart van nu om te wijzigen.',
+    en: 'The map shows a comparison now. Show the map as it is now to make changes.',
+  },
   'empty-memo': {
     nl: 'Een memo zegt iets. Schrijf een woord, of doe de memo weg.',
     en: 'A memo says something. Write a word, or put the memo away.',

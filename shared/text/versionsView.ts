@@ -50,10 +50,12 @@ export const versionsWords = {
     nl: 'Geen verschillen van deze soort.',
     en: 'No differences of this sort.',
   },
-  mapShowsNow: {
-    nl: 'De kaart toont de theorie zoals zij nu is; wat daarin nog bestaat, is gemerkt.',
-    en: 'The map shows the theory as it is now; what still exists in it is marked.',
+  mapShowsBoth: {
+    nl: 'De kaart toont beide versies in één: ook wat verdween. Zij is om naar te kijken.',
+    en: 'The map shows both versions in one: also what went. It is to be looked at.',
   },
+  mapShowsNow: { nl: 'Kaart van nu tonen', en: 'Show the map as it is now' },
+  mapShowBoth: { nl: 'Ook tonen wat verdween', en: 'Also show what went' },
   notThere: { nl: 'staat nu niet op de kaart', en: 'not on the map now' },
   legend: { nl: 'Op de kaart', en: 'On the map' },
   history: { nl: 'Geschiedenis', en: 'History' },
@@ -82,5 +84,6 @@ export const versionCounts = {
 export const markWords: Readonly<Record<Mark, Words>> = {
   added: { nl: 'erbij gekomen', en: 'added' },
   changed: { nl: 'gewijzigd', en: 'changed' },
+  removed: { nl: 'verdwenen', en: 'removed' },
   weakest: { nl: 'zwakste schakel', en: 'weakest link' },
 };

@@ -93,6 +93,7 @@ export const refusalReasons = [
   'empty-reason',
   'empty-evidence',
   'empty-memo',
+  'only-shown',
   'other-kind-needed',
   'no-change',
   'lane-only',

@@ -1,11 +1,11 @@
 import type { Difference } from './difference.ts';
 
 /** A mark at a record on the map: what a difference does to it, or that it is the weakest link of the way in the light. */
-export type Mark = 'added' | 'changed' | 'weakest';
+export type Mark = 'added' | 'changed' | 'removed' | 'weakest';
 
 /**
- * How a difference is marked on the later of its two states: records that came, and records that differ. What somebody said of a record
- * is marked at that record, and a member of a configuration at the member. What went is on no map; a list tells it.
+ * How a difference is marked on a map of both its states: records that came, that differ, and that went. What somebody said of a record
+ * is marked at that record, and a member of a configuration at the member.
  */
 export function marksOf(differences: readonly Difference[]): ReadonlyMap<string, Mark> {
   const marks = new Map<string, Mark>();
@@ -17,7 +17,8 @@ export function marksOf(differences: readonly Difference[]): ReadonlyMap<string,
     const record = after ?? before;
     if (record?.record === 'evidence') mark(record.target, 'changed');
     else if (member) mark(member.record, 'changed');
-    else if (after) mark(id, kind === 'added' ? 'added' : 'changed');
+    else if (!after) mark(id, 'removed');
+    else mark(id, kind === 'added' ? 'added' : 'changed');
   }
   return marks;
 }

@@ -114,4 +114,18 @@ test('two versions are told apart in exactly what differs, and one is put back a
   await page.getByRole('button', { name: /^Ongedaan maken: / }).press('Enter');
   await expect(map.node('Geldzorgen', 'probleem')).toBeVisible();
   await expect(versions.told()).toHaveCount(5);
+
+  // What went is seen as well, crossed out, on a map that is only looked at.
+  await versions.press('Alle versies');
+  await map.node('Werkritme', 'probleem').focus();
+  await page.keyboard.press('Delete');
+  await expect(map.node('Werkritme', 'probleem')).toHaveCount(0);
+  await versions.press('Vergelijk “Eerste schets” met nu');
+  const gone = map.node('Werkritme', 'probleem');
+  await expect(gone).toHaveAccessibleName(/, verdwenen$/);
+  await gone.focus();
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('De kaart toont nu een vergelijking.')).toBeVisible();
+  await page.getByRole('button', { name: 'Kaart van nu tonen' }).press('Enter');
+  await expect(gone).toHaveCount(0);
 });
