@@ -53,7 +53,9 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
     // An item of its lane's list, which owns it by its id; a list's own tags would have to stand inside one another.
     <div
       className="rw-node"
-      {...(data.listed ? { role: 'listitem' } : {})}
+      role="listitem"
+      aria-posinset={data.position}
+      aria-setsize={data.size}
       id={`${pieceDomId(id)}-item`}
       data-dragging={dragging || undefined}
       data-landing={state.landing || undefined}

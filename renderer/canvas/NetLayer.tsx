@@ -1,5 +1,4 @@
-import { useStore } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { hasManyLinks, meets, spansOf } from '../../shared/layout/inSight.ts';
 import type { LinkPath, Net, Outline, Picture } from '../../shared/layout/picture.ts';
 import type { NodeKind, Severity } from '../../shared/theory/words.ts';
@@ -8,6 +7,7 @@ import { setHover, useMap } from '../map/mapState.ts';
 import { useWindow } from '../state/window.ts';
 import { LinkDrawing } from './LinkDrawing.tsx';
 import { NetDrawing } from './NetDrawing.tsx';
+import { useSight } from './useSight.ts';
 
 /** What is said of a link, by its id. */
 export interface LinkNames {
@@ -28,8 +28,7 @@ export interface NetLayerProps {
 }
 
 const none: readonly string[] = [];
-/** How far the picture moves before what is in sight is looked up again, and how far beyond the window it reaches. */
-const stretch = 400;
+const noLinks: Picture['links'] = [];
 
 /**
  * The nets and links to be drawn: all, or of a picture of very many those in sight and those chosen or with the focus. In the
@@ -38,17 +37,11 @@ const stretch = 400;
 function useInSight(picture: Picture): Pick<Picture, 'nets' | 'links'> {
   const many = hasManyLinks(picture);
   const spans = useMemo(() => (many ? spansOf(picture) : undefined), [many, picture]);
-  const from = useStore((flow) =>
-    many ? Math.floor(-flow.transform[1] / flow.transform[2] / stretch) * stretch : 0,
-  );
-  const room = useStore((flow) =>
-    many ? Math.ceil(flow.height / flow.transform[2] / stretch) * stretch : 0,
-  );
+  const sight = useSight(many);
   const focus = useMap((map) => (many ? map.focus : undefined));
   const selection = useWindow((state) => (many ? state.selection : none));
   return useMemo(() => {
-    if (!spans) return picture;
-    const sight = { top: from - stretch, bottom: from + room + 2 * stretch };
+    if (!spans || !sight) return picture;
     const wanted = new Set([...selection, focus]);
     const ribbons = new Set<string>();
     const isShown = ({ id, net }: Picture['links'][number]): boolean => {
@@ -66,7 +59,7 @@ function useInSight(picture: Picture): Pick<Picture, 'nets' | 'links'> {
       nets: picture.nets.filter((net) => meets(spans.nets.get(net.id), sight)),
       links: picture.links.filter((link) => leadsBack(link) || isShown(link)),
     };
-  }, [picture, spans, from, room, focus, selection]);
+  }, [picture, spans, sight, focus, selection]);
 }
 
 const weight = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => piece.emphasis));
@@ -83,6 +76,10 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
     [picture.boxes],
   );
   const drained = useMap((map) => map.drawing !== undefined);
+  // In the overview a link is a place to press, which nobody sees: of very many it comes in the frame after the ribbons.
+  const isLater = picture.level === 'overview' && hasManyLinks(picture);
+  const later = useDeferredValue(inSight.links, noLinks);
+  const links = isLater ? later : inSight.links;
   return (
     <svg
       className="rw-nets"
@@ -118,7 +115,7 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
           <BundleZones key={net.id} net={net} />
         ))}
       </g>
-      {inSight.links.map((link) => {
+      {links.map((link) => {
         const name = names(link);
         return name ? (
           <LinkDrawing

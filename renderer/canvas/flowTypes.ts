@@ -12,8 +12,9 @@ export interface BoxData extends Record<string, unknown> {
   /** Whether it plays another role elsewhere, and whether somebody wrote a memo on it. */
   readonly tied: boolean;
   readonly hasMemo: boolean;
-  /** Whether it is an item of its lane's list. */
-  readonly listed: boolean;
+  /** Which it is of how many in its lane, where only those in sight are in the page; a list that is there whole counts itself. */
+  readonly position: number | undefined;
+  readonly size: number | undefined;
 }
 
 export interface TabData extends Record<string, unknown> {
@@ -43,7 +44,7 @@ export type MapFlow = BoxFlow | TabFlow | SocketFlow | GhostFlow;
 export const pieceDomId = (id: string): string => `map-piece-${id.replaceAll(/\s/g, '_')}`;
 
 /**
- * Whether all nodes of a picture are in the page, so that each lane is a list of them. Above this many only those in sight are:
+ * Whether all nodes of a picture are in the page. Above this many only those in sight are:
  * painting them all would cost more than a reader gains from a list of hundreds.
  */
 export const isWhole = (picture: Picture): boolean => picture.boxes.length <= 250;

@@ -88,6 +88,7 @@ function* flowsOf(picture: Picture, labels: Labels, mayMove: boolean): Generator
   const faded = new Set(picture.boxes.filter((box) => box.faded).map((box) => box.id));
   const rows = new Map<string, number>();
   for (const box of picture.boxes) rows.set(box.lane, (rows.get(box.lane) ?? 0) + 1);
+  const whole = isWhole(picture);
   for (const box of picture.boxes) {
     const findings = unsaidFindings(labels, picture, box.id);
     const row = box.rank + 1;
@@ -110,7 +111,8 @@ function* flowsOf(picture: Picture, labels: Labels, mayMove: boolean): Generator
         findings: findings.length,
         tied: conceptOf(labels.index.theory, box.id) !== undefined,
         hasMemo: labels.memos.has(box.id),
-        listed: isWhole(picture),
+        position: whole ? undefined : row,
+        size: whole ? undefined : all,
       },
     };
     yield flow;
