@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Autocomplete, Collection, Dialog, Header, Input, Menu } from 'react-aria-components';
 import { MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
-import { groupHits } from '../../shared/search/groupHits.ts';
+import { groupHits, type TheoryHits } from '../../shared/search/groupHits.ts';
 import type { SearchHit } from '../../shared/search/hit.ts';
 import { markedParts } from '../../shared/search/markedParts.ts';
 import { placeOf } from '../../shared/search/placeOf.ts';
@@ -56,15 +56,34 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
   );
 }
 
+const none: readonly SearchHit[] = [];
+const noGroups: readonly TheoryHits[] = [];
+/** More hits than stand in the dialog at once: these are painted first, and those below them in the frames after. */
+const inSight = 16;
+
+/** The first hits of all groups together, with the groups that they stand in. */
+function firstOf(groups: readonly TheoryHits[], room: number): readonly TheoryHits[] {
+  let left = room;
+  return groups.flatMap((group) => {
+    const hits = group.hits.slice(0, Math.max(0, left));
+    left -= hits.length;
+    return hits.length > 0 ? [{ ...group, hits }] : [];
+  });
+}
+
 function Results({ query }: { readonly query: string }) {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
   const open = useOpenTheory((state) => state.id);
   const { result, error } = useSearch(query);
-  const groups = useMemo(() => groupHits(result?.hits ?? [], open), [result, open]);
+  const hits = result?.hits ?? none;
+  const groups = useMemo(() => groupHits(hits, open), [hits, open]);
+  const settled = useDeferredValue(groups, noGroups);
+  const room = settled === groups ? hits.length : inSight;
+  const counts = new Map(groups.map((group) => [group.theory, group.hits.length]));
   const asked = query.trim() !== '';
-  const count = result?.hits.length ?? 0;
+  const count = hits.length;
   const said = error
     ? errorSentence(language, error)
     : !asked
@@ -86,10 +105,10 @@ function Results({ query }: { readonly query: string }) {
             asked && result && !error && <p className="rw-finder__nothing">{say(searchWords.nothing)}</p>
           }
         >
-          {groups.map((group) => (
+          {firstOf(groups, room).map((group) => (
             <MenuSection key={group.theory} id={group.theory} aria-label={text(group.title)}>
               <Header className="rw-finder__head">
-                {text(group.title)} <span>{group.hits.length}</span>
+                {text(group.title)} <span>{counts.get(group.theory)}</span>
               </Header>
               <Collection items={group.hits.map((hit) => ({ hit, id: `${hit.theory} ${hit.id}` }))}>
                 {({ hit }) => <Hit hit={hit} />}

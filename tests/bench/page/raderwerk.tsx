@@ -34,9 +34,12 @@ export const draw: Draw = (host, { records }) => {
     </I18nProvider>,
   );
   const boxes = host.getElementsByClassName('react-flow__node-box');
-  const links = host.getElementsByClassName('rw-link');
+  const lines = host.getElementsByClassName('rw-nets__lines');
   return {
-    pieces: () => (boxes.length > 0 && links.length > 0 ? boxes.length + links.length : 0),
+    pieces: () => {
+      const drawn = lines[0]?.childElementCount ?? 0;
+      return boxes.length > 0 && drawn > 0 ? boxes.length + drawn : 0;
+    },
     look: (at) => setLevel(at === 'near' ? 'map' : 'overview'),
     grip: () => nearestMiddle([...boxes].filter((box) => box.classList.contains('draggable'))),
   };
