@@ -125,7 +125,12 @@ function Panel({ chosen }: { readonly chosen: readonly TheoryRecord[] }) {
     case 'configuration':
       return <ConfigurationPanel configuration={only} />;
     case 'group':
-      return <GroupFields group={only} />;
+      return (
+        <>
+          <GroupFields group={only} />
+          <MemoList target={only.id} />
+        </>
+      );
     case 'theory':
     case 'evidence':
     case 'waiver':

@@ -96,6 +96,13 @@ function entriesOf(list: readonly (AppCommandId | '-')[], language: Language): r
   });
 }
 
+/** What can be done with a note, in words of its own: it has no name and is no choice. */
+const noteEntries = (language: Language): readonly MenuEntry[] =>
+  entriesOf(noteMenu, language).map((entry) => ({
+    ...entry,
+    words: say(language, entry.id === 'rename' ? noteWords.reword : noteWords.remove),
+  }));
+
 /** Whether a command can mean anything for this node. */
 function fits(theory: Theory, node: string, command: AppCommandId | '-'): boolean {
   const record = nodeAt(theory, node);
@@ -134,7 +141,7 @@ export function menuFor(
     case 'tab':
       return { label: say(language, mapWords.menuTab), entries: entriesOf(tabMenu, language), ...at };
     case 'note':
-      return { label: say(language, noteWords.menu), entries: entriesOf(noteMenu, language), ...at };
+      return { label: say(language, noteWords.menu), entries: noteEntries(language), ...at };
     case 'canvas':
       return { label: say(language, mapWords.menuCanvas), entries: entriesOf(canvasMenu, language), ...at };
   }

@@ -9,6 +9,8 @@ export const noteWords = {
     en: 'Arrow keys move it, F2 edits it, Delete removes it',
   },
   menu: { nl: 'Notitie', en: 'Note' },
+  reword: { nl: 'Wijzigen', en: 'Reword' },
+  remove: { nl: 'Verwijderen', en: 'Remove' },
   placeholder: { nl: 'Schrijf een notitie', en: 'Write a note' },
 } as const;
 
