@@ -140,6 +140,21 @@ test.describe('in English', () => {
     await frames.part(/^(Einddoel|End goal)/).click();
     await frames.items().first().click();
     await look('an item of a draft', '.rw-frames');
+
+    // What the frame measures and asks: a cell is filled in, a scale made, and both are undone.
+    await frames.part(/tabel 7\.4|table 7\.4/).click();
+    const cell = page.getByRole('button', { name: /^influence-no × scope-client: / });
+    await cell.click();
+    await look('a cell of a matrix', '[role="dialog"]');
+    await dialog.locator('label', { hasText: /^(Beïnvloedbaar cliënt|Influenceable client)/ }).click();
+    await dialog.getByRole('button', { name: /^(Bewaren|Save)$/ }).click();
+    await expect(cell).toHaveAccessibleName(/: .+, .+/);
+    await look('a matrix of a draft', '.rw-frames');
+    await menu(/Schaal toevoegen|Add a scale/);
+    await look('a scale', '[role="dialog"]');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Z');
+    await expect(cell).not.toHaveAccessibleName(/: .+, .+/);
     await frames.part(/^(Instrumenten|Instruments)/).click();
     await frames.item('I30').click();
     const actions = [
