@@ -12,7 +12,8 @@ const chain: readonly (readonly [NodeKind, LinkType])[] = [
   ['subgoal', 'contributes-to'],
   ['endgoal', 'contributes-to'],
 ];
-const chains = 24;
+/** So many that the ways of large theories are walked too: swaps by their own links, lanes in clusters. */
+const chains = 60;
 
 /** Chains that stand beside each other and touch: what the layout meets in any theory. */
 function rehearsed(): TheoryRecord[] {
