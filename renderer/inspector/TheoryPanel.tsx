@@ -1,7 +1,6 @@
 import { countWords, holderKindWords, inspectorWords, variantWords } from '../../shared/text/inspector.ts';
 import { stanceWords } from '../../shared/text/shell.ts';
 import { editHead, type HeadEdit } from '../../shared/theory/commands/edit.ts';
-import { headId } from '../../shared/ids.ts';
 import { headOf, linksOf, moderationsOf, nodesOf } from '../../shared/theory/theory.ts';
 import { holderKinds, stances, variants } from '../../shared/theory/words.ts';
 import { useSay } from '../state/language.ts';
@@ -9,7 +8,6 @@ import { useTheory } from '../state/session.ts';
 import { Select } from '../ui/Select.tsx';
 import { choicesOf, optionalChoicesOf } from './choices.ts';
 import { FrameFields } from './FrameFields.tsx';
-import { MemoList } from './MemoList.tsx';
 import { Row } from './Row.tsx';
 import { useChoose, useEdit } from './useEdit.ts';
 import { BothWords, Line } from './Words.tsx';
@@ -93,7 +91,6 @@ export function TheoryPanel() {
         <li>{say(countWords.links, { n: linksOf(theory).length })}</li>
         <li>{say(countWords.moderations, { n: moderationsOf(theory).length })}</li>
       </ul>
-      <MemoList target={headId} />
     </>
   );
 }

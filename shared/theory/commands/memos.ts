@@ -15,7 +15,10 @@ const about = (theory: Theory, target: string | undefined): ReturnType<typeof ab
   return record ? aboutRecord(theory, record) : {};
 };
 
-/** Writes a memo of this date (YYYY-MM-DD) on a record of any kind. Refused when it says nothing or its record is not there. */
+/**
+ * Writes a memo of this date (YYYY-MM-DD) on a record of any kind but the theory itself, whose thoughts wait in the parking lot. Refused
+ * when it says nothing or its record is not there.
+ */
 export const writeMemo: Command<{ readonly target: string; readonly text: Text; readonly date: string }> = (
   theory,
   { target, text, date },
