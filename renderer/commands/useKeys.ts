@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { appCommands, isAppCommandId } from '../../shared/appCommands.ts';
 import { desktopBridge } from '../platform/desktop.ts';
 import { runCommand } from '../state/commands.ts';
@@ -35,7 +35,7 @@ function onKey(event: KeyboardEvent): void {
 
 /** The one place where keys become commands; the desktop's menu ends here too. */
 export function useKeys(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     addEventListener('keydown', onKey);
     const stopMenu = desktopBridge()?.onMenu((id) => {
       if (isAppCommandId(id)) runCommand(id);

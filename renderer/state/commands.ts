@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { AppCommandId } from '../../shared/appCommands.ts';
 
@@ -29,14 +29,17 @@ function change(
   });
 }
 
-/** Answers a command while the component stands and `handler` is given; without one the command shows as not available. */
+/**
+ * Answers a command while the component stands and `handler` is given; without one the command shows as not available. Whoever sees the
+ * component is answered, also who presses a key in the moment that it comes.
+ */
 export function useHandle(id: AppCommandId, handler: CommandHandler | undefined): void {
   const latest = useRef(handler);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = handler;
   });
   const able = handler !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!able) return;
     const entry: CommandHandler = (call) => latest.current?.(call);
     change(id, (handlers) => [...handlers, entry]);

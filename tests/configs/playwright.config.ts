@@ -28,6 +28,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'nl-NL',
     viewport: { width: 1440, height: 900 },
+    // Without a graphics processor each frame of a movement is drawn by the processor that the test needs itself.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace takes a third of the time of the whole run; TRACE=1 asks for one of what fails.
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: {

@@ -11,10 +11,6 @@ export class LibraryPage {
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await this.heading().waitFor();
-    // The keys are heard from the moment after the first picture.
-    await this.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
-    );
   }
 
   heading(): Locator {
