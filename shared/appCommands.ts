@@ -17,7 +17,8 @@ export type CommandGroup = (typeof commandGroups)[number];
 /**
  * Every user command once. `keys` are its shortcuts, the first of which is shown: `Mod` is Ctrl, on a Mac ⌘; a single letter is
  * upper case. `place` says where its keys work: everywhere (none), or only while the focus is in the map, so that letters are
- * free elsewhere. `typing` keeps the keys at work while someone types. `clipboard` leaves the keys to the clipboard's own events.
+ * free elsewhere. `typing` keeps the keys at work while someone types: those that
+ * lead elsewhere or close the panel that is typed in. `clipboard` leaves the keys to the clipboard's own events.
  */
 const list = [
   { id: 'palette', group: 'program', keys: ['Mod+K'], typing: true },
@@ -32,8 +33,8 @@ const list = [
   { id: 'theme-dark', group: 'program', keys: [] },
   { id: 'theme-system', group: 'program', keys: [] },
 
-  { id: 'library-show', group: 'library', keys: ['Alt+0'] },
-  { id: 'frames-show', group: 'library', keys: ['Alt+9'] },
+  { id: 'library-show', group: 'library', keys: ['Alt+0'], typing: true },
+  { id: 'frames-show', group: 'library', keys: ['Alt+9'], typing: true },
   { id: 'theory-new', group: 'library', keys: ['Mod+N', 'Alt+N'] },
   { id: 'import', group: 'library', keys: ['Mod+O'] },
   { id: 'library-choose', group: 'library', keys: ['Mod+Shift+O'] },
@@ -47,7 +48,7 @@ const list = [
   { id: 'theory-duplicate', group: 'theory', keys: [] },
   { id: 'theory-remove', group: 'theory', keys: [] },
   { id: 'theory-details', group: 'theory', keys: [] },
-  { id: 'versions', group: 'theory', keys: ['Mod+Shift+H'] },
+  { id: 'versions', group: 'theory', keys: ['Mod+Shift+H'], typing: true },
 
   { id: 'undo', group: 'edit', keys: ['Mod+Z'] },
   { id: 'redo', group: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'] },
@@ -99,22 +100,22 @@ const list = [
   { id: 'ways', group: 'picture', keys: ['W'], place: 'map' },
   { id: 'broken-chains', group: 'picture', keys: ['B'], place: 'map' },
   { id: 'filter', group: 'picture', keys: ['/'], place: 'map' },
-  { id: 'ways-panel', group: 'picture', keys: ['Alt+W'] },
-  { id: 'configurations', group: 'picture', keys: ['Alt+K'] },
+  { id: 'ways-panel', group: 'picture', keys: ['Alt+W'], typing: true },
+  { id: 'configurations', group: 'picture', keys: ['Alt+K'], typing: true },
   { id: 'concept-tie', group: 'add', keys: ['Alt+J'], place: 'map' },
   { id: 'role-next', group: 'go', keys: ['J'], place: 'map' },
   { id: 'configuration-make', group: 'picture', keys: ['Mod+Shift+K'], place: 'map' },
-  { id: 'ideas', group: 'picture', keys: ['Alt+I'] },
+  { id: 'ideas', group: 'picture', keys: ['Alt+I'], typing: true },
   { id: 'tray', group: 'picture', keys: ['T'], place: 'map' },
 
-  { id: 'view-sheet', group: 'go', keys: ['Alt+1'] },
-  { id: 'guide', group: 'go', keys: ['Alt+G'] },
-  { id: 'view-map', group: 'go', keys: ['Alt+2'] },
-  { id: 'view-table', group: 'go', keys: ['Alt+3'] },
-  { id: 'view-checks', group: 'go', keys: ['Alt+4'] },
-  { id: 'view-coverage', group: 'go', keys: ['Alt+5'] },
-  { id: 'dock-left', group: 'go', keys: ['Mod+B'] },
-  { id: 'dock-right', group: 'go', keys: ['Mod+I'] },
+  { id: 'view-sheet', group: 'go', keys: ['Alt+1'], typing: true },
+  { id: 'guide', group: 'go', keys: ['Alt+G'], typing: true },
+  { id: 'view-map', group: 'go', keys: ['Alt+2'], typing: true },
+  { id: 'view-table', group: 'go', keys: ['Alt+3'], typing: true },
+  { id: 'view-checks', group: 'go', keys: ['Alt+4'], typing: true },
+  { id: 'view-coverage', group: 'go', keys: ['Alt+5'], typing: true },
+  { id: 'dock-left', group: 'go', keys: ['Mod+B'], typing: true },
+  { id: 'dock-right', group: 'go', keys: ['Mod+I'], typing: true },
   { id: 'inspect', group: 'go', keys: ['Enter'], place: 'map' },
   { id: 'walk-contexts', group: 'go', keys: ['C'], place: 'map' },
   { id: 'region-next', group: 'go', keys: ['F6'], typing: true },

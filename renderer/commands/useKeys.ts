@@ -23,9 +23,12 @@ const isCovered = (): boolean => document.querySelector('.rw-veil') !== null;
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isCovered()) return;
   const typing = isTyping(event.target);
+  // On a Mac Alt types letters of its own.
+  const mayAct = !(isMac && event.altKey);
   const inMap = regionOf(event.target) === 'canvas';
   for (const command of appCommands) {
-    if (command.clipboard || (typing && !command.typing) || (command.place === 'map' && !inMap)) continue;
+    if (command.clipboard || (typing && !(command.typing && mayAct)) || (command.place === 'map' && !inMap))
+      continue;
     if (!command.keys.some((key) => isShortcut(event, key, isMac))) continue;
     // A key that nobody answers now is left to the browser, such as Ctrl S where there is nothing to save.
     if (runCommand(command.id)) event.preventDefault();

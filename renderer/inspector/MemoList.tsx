@@ -79,7 +79,9 @@ function NewMemo({ target }: { readonly target: string }) {
         refusal={refused && say(refusalWords[refused])}
         onChange={setWords}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          keep();
         }}
       />
       {words.trim() !== '' && (

@@ -10,6 +10,9 @@ export interface EmptyLanesProps {
   readonly onAdd: (lane: LaneId) => void;
 }
 
+/** As wide as an action gets, in pixels: where two do not fit side by side the last stands below. */
+const widest = 190;
+
 /** Lanes that hold nothing yet stand ready: below the question of their head one action each. */
 export function EmptyLanes({ picture, onAdd }: EmptyLanesProps) {
   const say = useSay();
@@ -18,10 +21,15 @@ export function EmptyLanes({ picture, onAdd }: EmptyLanesProps) {
   const empty = picture.lanes.filter(
     (lane) => lane.id !== 'G' && !picture.boxes.some((box) => box.lane === lane.id),
   );
+  const right = picture.width * zoom + shift;
   return empty.map((lane) => {
     // The last lane is too narrow for its words, so they end where it ends.
+    const before = empty.find(({ id }) => id === 'S');
+    const isTight = before !== undefined && before.x * zoom + shift + 2 * widest > right;
     const place =
-      lane.id === 'E' ? { right: 12 } : { left: lane.x * zoom + shift, width: Math.max(lane.width, 110) };
+      lane.id === 'E'
+        ? { right: 12, ...(isTight ? { marginTop: 40 } : {}) }
+        : { left: lane.x * zoom + shift, width: Math.max(lane.width, 110) };
     return (
       <div key={lane.id} className="rw-empty" style={place}>
         <Button icon={<Plus size={15} aria-hidden="true" />} onPress={() => onAdd(lane.id)}>

@@ -78,6 +78,9 @@ function questionOf(lane: LaneId, frames: readonly Frame[]): Words | undefined {
   return { nl: inLanguage('nl', question), en: inLanguage('en', question) };
 }
 
+/** About as wide as these words and what stands beside them in a head get, in pixels. */
+const widthOf = (words: string): number => 70 + 6.4 * words.length;
+
 interface LaneHeadProps {
   readonly lane: Lane;
   readonly findings: readonly Finding[];
@@ -98,6 +101,9 @@ function LaneHead({ lane, findings, left, room, question, wide, onAdd, onChoose 
   const connections = lane.counts.connection ?? 0;
   const count = Object.values(lane.counts).reduce((sum, n) => sum + n, 0) - connections;
   const narrow = room < 84;
+  const own = lane.id === 'E' || drawing ? say(laneWords[lane.id]) : `${say(laneWords[lane.id])} ${count}`;
+  // Where there is no room for both, the list behind the head still counts the connections.
+  const withConnections = `${own}, ${say(mapWords.connectionsToo)} ${connections}`;
   const severity = worst(findings);
   return (
     <div
@@ -116,10 +122,8 @@ function LaneHead({ lane, findings, left, room, question, wide, onAdd, onChoose 
       >
         <KindSign kind={kind} generic={lane.id === 'G'} emphasis={kind === 'endgoal' ? 2 : 1} />
         {!narrow && (
-          <span>
-            {say(laneWords[lane.id])}
-            {lane.id !== 'E' && !drawing && ` ${count}`}
-            {connections > 0 && !drawing && `, ${say(mapWords.connectionsToo)} ${connections}`}
+          <span className="rw-head__words">
+            {connections > 0 && !drawing && widthOf(withConnections) <= room ? withConnections : own}
           </span>
         )}
         {!drawing && room >= 190 && severity && (

@@ -18,6 +18,8 @@ export interface WindowState {
   readonly selection: readonly string[];
   readonly docks: Readonly<Record<DockSide, boolean>>;
   readonly aside: Aside;
+  /** Whether the inspector lay open under the panel that stands in the right dock. */
+  readonly covers: boolean;
   /** The share of the right dock's height that the inspector takes, 0.3 to 0.8. */
   readonly split: number;
   /** The level of detail; `auto` lets the canvas choose by what fits. */
@@ -60,6 +62,7 @@ export const useWindow = create<WindowState>(() => ({
   selection: [],
   docks: { left: false, right: false },
   aside: 'inspector',
+  covers: false,
   split: 0.65,
   level: 'auto',
   chain: undefined,
@@ -127,14 +130,23 @@ export function toggleDock(side: DockSide, open?: boolean): void {
 
 /** Opens a panel in the right dock beside the map. */
 export const showAside = (aside: Aside): void =>
-  set(({ docks }) => ({ view: 'map', docks: { ...docks, right: true }, aside }));
+  set((state) => ({
+    view: 'map',
+    docks: { ...state.docks, right: true },
+    aside,
+    covers: coversNow(state),
+  }));
 
-/** Opens a panel as {@link showAside} does; the one that is there already closes, and the inspector is back. */
+/** Whether the inspector lies open, seen or under a panel. */
+const coversNow = ({ docks, aside, covers }: WindowState): boolean =>
+  docks.right && (aside === 'inspector' || covers);
+
+/** Opens a panel as {@link showAside} does; the one that is there already closes, and what it covered is back: the inspector, or nothing. */
 export function toggleAside(aside: Exclude<Aside, 'inspector'>): void {
   set((state) => {
     const isThere = state.docks.right && state.aside === aside && state.view === 'map';
-    if (isThere) return { aside: 'inspector' };
-    return { view: 'map', docks: { ...state.docks, right: true }, aside };
+    if (isThere) return { docks: { ...state.docks, right: state.covers }, aside: 'inspector' };
+    return { view: 'map', docks: { ...state.docks, right: true }, aside, covers: coversNow(state) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { FieldError, Input, Label, Text, TextField as AriaTextField } from 'react-aria-components';
 import { TextArea as AriaTextArea, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
+import { passKeysOn } from './passKeysOn.ts';
 import './controls.css';
 
 export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'className'> {
@@ -15,9 +16,23 @@ export interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'c
 }
 
 /** A line of text with its label. Controlled by `value` and `onChange`, which gets the text. */
-export function TextField({ label, hideLabel, hint, refusal, placeholder, ref, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hideLabel,
+  hint,
+  refusal,
+  placeholder,
+  ref,
+  onKeyDown,
+  ...rest
+}: TextFieldProps) {
   return (
-    <AriaTextField {...rest} isInvalid={refusal !== undefined} className="rw-field">
+    <AriaTextField
+      {...rest}
+      {...passKeysOn(onKeyDown)}
+      isInvalid={refusal !== undefined}
+      className="rw-field"
+    >
       <Label className={hideLabel ? 'rw-hidden' : 'rw-field__label'}>{label}</Label>
       <Input
         className="rw-field__input"
@@ -54,10 +69,16 @@ export function TextArea({
   refusal,
   placeholder,
   ref,
+  onKeyDown,
   ...rest
 }: TextAreaProps) {
   return (
-    <AriaTextField {...rest} isInvalid={refusal !== undefined} className="rw-field">
+    <AriaTextField
+      {...rest}
+      {...passKeysOn(onKeyDown)}
+      isInvalid={refusal !== undefined}
+      className="rw-field"
+    >
       <Label className={hideLabel ? 'rw-hidden' : 'rw-field__label'}>{label}</Label>
       <AriaTextArea
         className="rw-field__input rw-field__input--area"

@@ -48,10 +48,7 @@ export function ItemSearch({ label, frame, permits, onChoose }: ItemSearchProps)
         onChange={setQuery}
         onKeyDown={(event) => {
           const [first] = found;
-          if (event.key !== 'Enter' || query.trim() === '') {
-            event.continuePropagation();
-            return;
-          }
+          if (event.key !== 'Enter' || query.trim() === '') return;
           // Enter takes what was found; it does not yet do what the dialog is for.
           event.preventDefault();
           if (first) choose(first.item.code);
