@@ -12,16 +12,10 @@ const rule = 'duplicate-link';
 const reason = 'De bron noemt beide.';
 
 /** Reads the theory in from a file, and opens it. */
-async function open(page: Page, address: string, content = JSON.stringify(twiceTheory)): Promise<void> {
+async function open(page: Page, address: string, content: object = twiceTheory): Promise<void> {
   const library = new LibraryPage(page);
   await library.open(address);
-  const choosing = page.waitForEvent('filechooser');
-  await page
-    .getByRole('button', { name: /^(Bestand inlezen|Read in a file)/ })
-    .first()
-    .press('Enter');
-  const chosen = { name: 'twice.json', mimeType: 'application/json', buffer: Buffer.from(content) };
-  await (await choosing).setFiles(chosen);
+  await library.takeIn(content);
   await library.theory(twiceTheory.title.nl).or(library.theory(twiceTheory.title.en)).press('Enter');
   await expect(page.locator('[data-node-id="i1"]').first()).toBeVisible();
 }
@@ -47,7 +41,7 @@ test('what is accounted for stays so in another library; once its cause is mende
   rmSync(host.home, { recursive: true });
   mkdirSync(host.home);
   await host.start();
-  await open(page, host.address(), file);
+  await open(page, host.address(), JSON.parse(file) as object);
   await expect.poll(() => findings.count()).toBe(before - 1);
   await findings.walkTo(rule);
   await findings.press(/verantwoorde bevinding/);

@@ -1,24 +1,8 @@
 import { axeFinds } from '../kit/axe.ts';
+import { nodeInFile as node, linkInFile as link } from '../kit/inFile.ts';
 import { expect, test } from '../kit/webHost.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
-
-const node = (id: string, kind: string, nl: string): object => ({
-  id,
-  kind,
-  title: { nl },
-  basis: 'stated',
-});
-
-const link = (id: string, type: string, from: string, to: string): object => ({
-  id,
-  type,
-  from,
-  to,
-  sign: null,
-  basis: 'stated',
-  modality: 'claimed',
-});
 
 /** Two configurations: motivation comes of the first, and is part of the circumstances of the second. */
 const theory = {
@@ -64,10 +48,7 @@ test('an outcome that is a context elsewhere is shown, roles change in one alone
   const map = new MapPage(page);
   const library = new LibraryPage(page);
   await library.open(host.address());
-  const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+O');
-  const buffer = Buffer.from(JSON.stringify(theory));
-  await (await choosing).setFiles({ name: 'configuraties.json', mimeType: 'application/json', buffer });
+  await library.takeIn(theory);
   await library.theory(theory.title.nl).press('Enter');
   await expect(map.node('Leren', 'mechanisme')).toBeVisible();
   const before = await map.exported();

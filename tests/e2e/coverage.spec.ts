@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { axeFinds } from '../kit/axe.ts';
 import { expect, test } from '../kit/webHost.ts';
 import { CoveragePage } from './pages/coverage.ts';
@@ -50,24 +49,6 @@ const wide = {
     },
   ],
 };
-
-async function takeIn(page: Page, ...files: readonly { readonly id: string; readonly content: object }[]) {
-  for (const { id, content } of files) {
-    const choosing = page.waitForEvent('filechooser');
-    // eslint-disable-next-line no-await-in-loop -- one file after another
-    await page.keyboard.press('Control+O');
-    // eslint-disable-next-line no-await-in-loop -- as above
-    await (
-      await choosing
-    ).setFiles({
-      name: `${id}.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(`${JSON.stringify(content, null, 2)}\n`),
-    });
-    // eslint-disable-next-line no-await-in-loop -- as above
-    await expect(page.getByText(/ingelezen|read in/).first()).toBeVisible();
-  }
-}
 
 test('the coverage of company A goes out, is printed, and stands as the tables print it', async ({
   page,
@@ -171,12 +152,13 @@ test('a theory of two frames is read by either, of none by none, and a frame of 
   const library = new LibraryPage(page);
   const coverage = new CoveragePage(page);
   await library.open(host.address());
-  await takeIn(
-    page,
-    { id: 'wide', content: wide },
-    { id: 'two', content: theory('two', [frame, { id: 'wide', version: '1' }]) },
-    { id: 'none', content: theory('none', []) },
-  );
+  const files = [wide, theory('two', [frame, { id: 'wide', version: '1' }]), theory('none', [])];
+  for (const file of files) {
+    // oxlint-disable-next-line no-await-in-loop -- one file after another
+    await library.takeIn(file);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await expect(page.getByText(/ingelezen|read in/).first()).toBeVisible();
+  }
   await library.theory('Theorie two').click();
   await coverage.open();
   await expect(coverage.table('Problemen')).toContainText('0 van 38 gebruikt');

@@ -1,14 +1,8 @@
 import { axeFinds } from '../kit/axe.ts';
+import { nodeInFile as node } from '../kit/inFile.ts';
 import { expect, test } from '../kit/webHost.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
-
-const node = (id: string, kind: string, en: string): object => ({
-  id,
-  kind,
-  title: { en },
-  basis: 'stated',
-});
 
 const theory = {
   format: 'cmo-theory',
@@ -35,10 +29,7 @@ test('nodes that work only together are grouped, a note is laid beside them, and
   const map = new MapPage(page);
   const library = new LibraryPage(page);
   await library.open(host.address());
-  const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+O');
-  const buffer = Buffer.from(JSON.stringify(theory));
-  await (await choosing).setFiles({ name: 'notes.json', mimeType: 'application/json', buffer });
+  await library.takeIn(theory);
   await library.theory(theory.title.en).press('Enter');
   await page.keyboard.press('Alt+2');
   const club = map.node('Job club', 'instrument');
@@ -78,6 +69,11 @@ test('nodes that work only together are grouped, a note is laid beside them, and
 
   await page.keyboard.press('i');
   const lot = page.getByRole('region', { name: 'Parking lot' });
+  await expect(lot.getByRole('textbox', { name: 'New idea' })).toBeFocused();
+  // Its own key closes it from within its field, as from anywhere.
+  await page.keyboard.press('Alt+i');
+  await expect(lot).toHaveCount(0);
+  await page.keyboard.press('Alt+i');
   await expect(lot.getByRole('textbox', { name: 'New idea' })).toBeFocused();
   for (const idea of ['Former clients as coaches', 'Employers call back']) {
     await page.keyboard.type(idea);

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { axeFinds } from '../kit/axe.ts';
+import { nodeInFile as node, linkInFile as link } from '../kit/inFile.ts';
 import { expect, test } from '../kit/webHost.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
@@ -14,22 +14,6 @@ interface Told {
 }
 
 const frame = 'fit-or-unfit-2011';
-const node = (id: string, kind: string, title: string, more: object = {}): object => ({
-  id,
-  kind,
-  title: { nl: title },
-  basis: 'stated',
-  ...more,
-});
-const link = (id: string, type: string, from: string, to: string): object => ({
-  id,
-  type,
-  from,
-  to,
-  sign: null,
-  basis: 'stated',
-  modality: 'claimed',
-});
 
 /** A small theory that differs in one title, one link, one sign, one role and one code. */
 const theory = ({ title, link: from, sign, role, code }: Told): object => ({
@@ -65,13 +49,6 @@ const theory = ({ title, link: from, sign, role, code }: Told): object => ({
   ],
 });
 
-async function takeIn(page: Page, content: object): Promise<void> {
-  const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+O');
-  const buffer = Buffer.from(`${JSON.stringify(content, null, 2)}\n`);
-  await (await choosing).setFiles({ name: 'versions.json', mimeType: 'application/json', buffer });
-}
-
 test('two versions are told apart in exactly what differs, and one is put back and taken back again', async ({
   page,
   host,
@@ -80,7 +57,9 @@ test('two versions are told apart in exactly what differs, and one is put back a
   const map = new MapPage(page);
   const versions = new VersionsPage(page);
   await library.open(host.address());
-  await takeIn(page, theory({ title: 'Schulden', link: 'p1', sign: '-', role: 'intervention', code: 'I3' }));
+  await library.takeIn(
+    theory({ title: 'Schulden', link: 'p1', sign: '-', role: 'intervention', code: 'I3' }),
+  );
   await library.theory('Theorie met versies').click();
   await expect(map.node('Schulden', 'probleem')).toBeVisible();
   await versions.open();
@@ -88,7 +67,7 @@ test('two versions are told apart in exactly what differs, and one is put back a
   await versions.make('Eerste schets', 'na het gesprek met de directeur');
   await expect(versions.row('Eerste schets')).toContainText('na het gesprek met de directeur');
 
-  await takeIn(page, theory({ title: 'Geldzorgen', link: 'p2', sign: '+', role: 'context', code: 'I4' }));
+  await library.takeIn(theory({ title: 'Geldzorgen', link: 'p2', sign: '+', role: 'context', code: 'I4' }));
   await expect(map.node('Geldzorgen', 'probleem')).toBeVisible();
   await versions.open();
   await versions.make('Tweede', 'na de codeersessie');

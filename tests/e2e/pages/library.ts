@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The library as a person finds it after the start. */
 export class LibraryPage {
@@ -11,6 +11,22 @@ export class LibraryPage {
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await this.heading().waitFor();
+  }
+
+  /**
+   * Reads a file in: one on the disk by its path, or this content as a file. On a busy machine the browser now and then opens no dialog
+   * that is told of; as a person would, it is asked for again.
+   */
+  async takeIn(file: string | object): Promise<void> {
+    const chosen =
+      typeof file === 'string'
+        ? file
+        : { name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) };
+    await expect(async () => {
+      const choosing = this.page.waitForEvent('filechooser', { timeout: 5000 });
+      await this.page.keyboard.press('Control+O');
+      await (await choosing).setFiles(chosen);
+    }).toPass();
   }
 
   heading(): Locator {
