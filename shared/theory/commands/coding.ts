@@ -1,21 +1,12 @@
-import { refuse, type Command, type Outcome, type Step } from '../command.ts';
+import { refuse, type Command } from '../command.ts';
 import type { Code, TheoryHead, TheoryNode } from '../records.ts';
-import { headOf, nodeAt, nodesOf, type Theory } from '../theory.ts';
-import { draftOf, edited } from './draft.ts';
+import { headOf, nodeAt, nodesOf } from '../theory.ts';
+import { draftOf, edited, putOne } from './draft.ts';
 
 const sameCode = (a: Code, b: Code): boolean => a.frame === b.frame && a.code === b.code;
 
 /** The list, or nothing where it would be empty: a missing key says *none*. */
 const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length > 0 ? list : undefined);
-
-/** The step that puts a changed record in its place; refused where it does not fit or says what was said before. */
-function put(theory: Theory, next: TheoryHead | TheoryNode | undefined, step: Step): Outcome {
-  if (!next) return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put(next);
-  const patch = draft.patch();
-  return patch.length === 0 ? refuse('no-change') : { patch, step };
-}
 
 /**
  * Gives a node a code, or another fit for one that it has. A frame of which it was said on purpose that nothing in it fits,
@@ -31,7 +22,7 @@ export const codeNode: Command<{ readonly id: string; readonly code: Code }> = (
       : [...codes, code],
     noCode: listed((node.noCode ?? []).filter((frame) => frame !== code.frame)),
   });
-  return put(theory, next, { name: 'node-coded', about: node.title });
+  return putOne(theory, next, { name: 'node-coded', about: node.title });
 };
 
 /** Takes a code off a node. */
@@ -43,7 +34,7 @@ export const uncodeNode: Command<{ readonly id: string; readonly frame: string; 
   if (!node) return refuse('not-there');
   const left = (node.codes ?? []).filter((one) => one.frame !== frame || one.code !== code);
   const next = edited<TheoryNode>(node, { codes: listed(left) });
-  return put(theory, next, { name: 'node-coded', about: node.title });
+  return putOne(theory, next, { name: 'node-coded', about: node.title });
 };
 
 /** Records that these frames have no fitting code for a node, an answer of the coder; or takes that back. */
@@ -58,7 +49,7 @@ export const chooseNoCode: Command<{
   const next = edited<TheoryNode>(node, {
     noCode: listed(chosen ? [...new Set([...(node.noCode ?? []), ...frames])] : others),
   });
-  return put(theory, next, { name: chosen ? 'no-code-chosen' : 'node-coded', about: node.title });
+  return putOne(theory, next, { name: chosen ? 'no-code-chosen' : 'node-coded', about: node.title });
 };
 
 /** Codes the theory in one more frame, or in another version of one that it names. */
@@ -68,7 +59,7 @@ export const nameFrame: Command<TheoryHead['frames'][number]> = (theory, frame) 
   const next = edited<TheoryHead>(head, {
     frames: there ? head.frames.map((one) => (one.id === frame.id ? frame : one)) : [...head.frames, frame],
   });
-  return put(theory, next, { name: 'frame-named', about: head.title });
+  return putOne(theory, next, { name: 'frame-named', about: head.title });
 };
 
 /**

@@ -3,7 +3,7 @@ import { refuse, type Command } from '../command.ts';
 import type { Configuration } from '../records.ts';
 import { nodeAt, type Theory } from '../theory.ts';
 import { aboutRecord } from './about.ts';
-import { draftOf, edited, type Edit } from './draft.ts';
+import { draftOf, edited, putOne, type Edit } from './draft.ts';
 
 /** These nodes as members, each in the role that its kind most likely plays (3.1); other records and doubles fall out. */
 export const membersOf = (theory: Theory, ids: readonly string[]): Configuration['members'] =>
@@ -49,11 +49,7 @@ export const editConfiguration: Command<{ readonly id: string; readonly change: 
   const next = edited(configuration, change);
   if (!next || next.members.some(({ record }) => !theory.records.has(record)))
     return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put(next);
-  const patch = draft.patch();
-  if (patch.length === 0) return refuse('no-change');
-  return { patch, step: { name: 'configuration-changed', ...aboutRecord(theory, next) } };
+  return putOne(theory, next, { name: 'configuration-changed', ...aboutRecord(theory, next) });
 };
 
 type Members = Configuration['members'];

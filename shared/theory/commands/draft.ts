@@ -1,3 +1,4 @@
+import { refuse, type Outcome, type Step } from '../command.ts';
 import type { Change, Patch } from '../patch.ts';
 import { recordSchemas, type Text, type TheoryRecord } from '../records.ts';
 import { sameValue } from '../same.ts';
@@ -57,6 +58,15 @@ export function edited<R extends TheoryRecord>(record: R, change: Edit<R>): R | 
   }
   const parsed = recordSchemas[record.record].safeParse(next);
   return parsed.success ? (parsed.data as TheoryRecord as R) : undefined;
+}
+
+/** The step that puts a record in its place, new or changed; refused where it does not fit or says what was said before. */
+export function putOne(theory: Theory, record: TheoryRecord | undefined, step: Step): Outcome {
+  if (!record) return refuse('value-does-not-fit');
+  const draft = draftOf(theory);
+  draft.put(record);
+  const patch = draft.patch();
+  return patch.length === 0 ? refuse('no-change') : { patch, step };
 }
 
 /** A text with the words of one language replaced; `undefined` when no words are left in either. */

@@ -2,7 +2,7 @@ import { isRefusal, refuse, type Command } from '../command.ts';
 import type { Group } from '../records.ts';
 import { nodeAt, recordsOf, type Theory } from '../theory.ts';
 import { aboutRecord } from './about.ts';
-import { draftOf, edited, type Edit } from './draft.ts';
+import { draftOf, edited, putOne, type Edit } from './draft.ts';
 import { remove } from './remove.ts';
 
 /** The groups that a record is a member of. */
@@ -38,11 +38,7 @@ export const editGroup: Command<{ readonly id: string; readonly change: Edit<Gro
   if (!next) return refuse('value-does-not-fit');
   if (next.members.length === 0) return refuse('two-for-a-group');
   if (next.members.some((member) => !theory.records.has(member))) return refuse('not-there');
-  const draft = draftOf(theory);
-  draft.put(next);
-  const patch = draft.patch();
-  if (patch.length === 0) return refuse('no-change');
-  return { patch, step: { name: 'group-changed', ...aboutRecord(theory, next) } };
+  return putOne(theory, next, { name: 'group-changed', ...aboutRecord(theory, next) });
 };
 
 /** Takes members into a group, behind those that it has; one that is there already stays where it is. */

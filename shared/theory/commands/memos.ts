@@ -2,7 +2,7 @@ import { isRefusal, refuse, type Command } from '../command.ts';
 import type { Memo, Text } from '../records.ts';
 import type { Theory } from '../theory.ts';
 import { aboutRecord } from './about.ts';
-import { draftOf, edited, isBlank } from './draft.ts';
+import { edited, isBlank, putOne } from './draft.ts';
 import { remove } from './remove.ts';
 
 const memoAt = (theory: Theory, id: string): Memo | undefined => {
@@ -27,10 +27,7 @@ export const writeMemo: Command<{ readonly target: string; readonly text: Text; 
   if (!theory.records.has(target)) return refuse('not-there');
   if (isBlank(text)) return refuse('empty-memo');
   const memo = edited<Memo>({ record: 'memo', id: newId('memo'), target, text, date }, {});
-  if (!memo) return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put(memo);
-  return { patch: draft.patch(), step: { name: 'memo-written', ...about(theory, target) } };
+  return putOne(theory, memo, { name: 'memo-written', ...about(theory, target) });
 };
 
 /** Changes what a memo says. Refuses a blank text: taking a memo away is another step. */
@@ -38,13 +35,7 @@ export const changeMemo: Command<{ readonly id: string; readonly text: Text }> =
   const memo = memoAt(theory, id);
   if (!memo) return refuse('not-there');
   if (isBlank(text)) return refuse('empty-memo');
-  const next = edited(memo, { text });
-  if (!next) return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put(next);
-  const patch = draft.patch();
-  if (patch.length === 0) return refuse('no-change');
-  return { patch, step: { name: 'memo-changed', ...about(theory, memo.target) } };
+  return putOne(theory, edited(memo, { text }), { name: 'memo-changed', ...about(theory, memo.target) });
 };
 
 /** Takes a memo away. */

@@ -3,7 +3,7 @@ import type { Memo, Text } from '../records.ts';
 import { recordsOf, type Theory } from '../theory.ts';
 import type { NodeKind } from '../words.ts';
 import { addNode } from './create.ts';
-import { draftOf, edited, isBlank } from './draft.ts';
+import { draftOf, edited, isBlank, putOne } from './draft.ts';
 import type { Places } from './keep.ts';
 import { withWhatHangs } from './remove.ts';
 
@@ -39,10 +39,7 @@ export const addNote: Command<{ readonly text: Text; readonly place?: NotePlace 
   if (isBlank(text)) return refuse('empty-note');
   const plain: Memo = { record: 'memo', id: newId('memo'), text };
   const made = edited(plain, place ? { place: inside(place) } : {});
-  if (!made) return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put(made);
-  return { patch: draft.patch(), step: { name: place ? 'note-added' : 'idea-added' } };
+  return putOne(theory, made, { name: place ? 'note-added' : 'idea-added' });
 };
 
 /** Says a note or an idea in other words. Refused when it would say nothing. */
@@ -50,13 +47,7 @@ export const rewordNote: Command<{ readonly id: string; readonly text: Text }> =
   const memo = looseAt(theory, id);
   if (!memo) return refuse('not-there');
   if (isBlank(text)) return refuse('empty-note');
-  const next = edited(memo, { text });
-  if (!next) return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put(next);
-  const patch = draft.patch();
-  if (patch.length === 0) return refuse('no-change');
-  return { patch, step: { name: memo.place ? 'note-changed' : 'idea-changed' } };
+  return putOne(theory, edited(memo, { text }), { name: memo.place ? 'note-changed' : 'idea-changed' });
 };
 
 /** Lays a note elsewhere; beyond the picture it stays at its edge. An idea that is laid somewhere becomes a note. */
@@ -67,10 +58,7 @@ export const moveNote: Command<{ readonly id: string; readonly place: NotePlace 
   const memo = looseAt(theory, id);
   if (!memo) return refuse('not-there');
   if (!Number.isFinite(place.x) || !Number.isFinite(place.y)) return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put({ ...memo, place: inside(place) });
-  const patch = draft.patch();
-  return patch.length === 0 ? refuse('no-change') : { patch, step: { name: 'note-moved' } };
+  return putOne(theory, { ...memo, place: inside(place) }, { name: 'note-moved' });
 };
 
 /** Makes a node of an idea or a note, of this kind and by its words, as one step; the idea goes with what hangs on it. */

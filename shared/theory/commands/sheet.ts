@@ -3,7 +3,7 @@ import { title as titleSchema, type Text, type TheoryHead } from '../records.ts'
 import { headOf, type Theory } from '../theory.ts';
 import type { Side } from '../words.ts';
 import { aboutRecord } from './about.ts';
-import { draftOf, edited, isBlank, type Edit } from './draft.ts';
+import { edited, isBlank, putOne, type Edit } from './draft.ts';
 
 type Focus = NonNullable<TheoryHead['focus']>[number];
 type Anchoring = NonNullable<TheoryHead['anchoring']>[number];
@@ -17,12 +17,11 @@ function changeHead(theory: Theory, name: StepName, change: Edit<TheoryHead>, ab
   const head = headOf(theory);
   const next = edited(head, change);
   if (!next) return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put(next);
-  const patch = draft.patch();
-  if (patch.length === 0) return refuse('no-change');
   const named = titleSchema.safeParse(about);
-  return { patch, step: { name, ...(named.success ? { about: named.data } : aboutRecord(theory, next)) } };
+  return putOne(theory, next, {
+    name,
+    ...(named.success ? { about: named.data } : aboutRecord(theory, next)),
+  });
 }
 
 /** The list with this entry in the place of the one it takes, or without it when it says nothing; nothing when none is left. */

@@ -4,7 +4,7 @@ import { waiver as waiverSchema, type Text, type Waiver } from '../records.ts';
 import { sameValue } from '../same.ts';
 import { recordsOf, type Theory } from '../theory.ts';
 import { aboutRecord } from './about.ts';
-import { draftOf, edited, isBlank } from './draft.ts';
+import { edited, isBlank, putOne } from './draft.ts';
 import { remove } from './remove.ts';
 
 /** What is accounted for: a finding (rule and record), all about a record (no rule), or a rule in the whole theory (no record). */
@@ -54,10 +54,7 @@ function put(theory: Theory, waiver: Waiver, reason: Text, date: string, name: S
   if (isBlank(reason)) return refuse('empty-reason');
   const next = edited(waiver, { reason, date });
   if (!next || !waiverSchema.safeParse(next).success) return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put(next);
-  const patch = draft.patch();
-  return patch.length === 0 ? refuse('no-change') : { patch, step: { name, ...aboutWaiver(theory, next) } };
+  return putOne(theory, next, { name, ...aboutWaiver(theory, next) });
 }
 
 function aboutWaiver(theory: Theory, { at: [main] }: Waiver): Pick<Step, 'about'> {

@@ -1,8 +1,8 @@
-import { refuse, type Command, type Outcome } from '../command.ts';
+import { type Command, type Outcome } from '../command.ts';
 import type { Text, TheoryHead } from '../records.ts';
 import { headOf, type Theory } from '../theory.ts';
 import type { RuleSet, Severity } from '../words.ts';
-import { draftOf, edited } from './draft.ts';
+import { edited, putOne } from './draft.ts';
 
 type Checks = NonNullable<TheoryHead['checks']>;
 
@@ -34,11 +34,5 @@ function put(theory: Theory, { rules = {}, off = [] }: Checks, about: Text | und
     ...(off.length > 0 ? { off } : {}),
   };
   const next = edited(headOf(theory), { checks: Object.keys(checks).length > 0 ? checks : undefined });
-  if (!next) return refuse('value-does-not-fit');
-  const draft = draftOf(theory);
-  draft.put(next);
-  const patch = draft.patch();
-  return patch.length === 0
-    ? refuse('no-change')
-    : { patch, step: { name: 'weights-changed', ...(about ? { about } : {}) } };
+  return putOne(theory, next, { name: 'weights-changed', ...(about ? { about } : {}) });
 }
