@@ -35,6 +35,19 @@ export const findBrowser = (
 export const hasScreen = (env: Readonly<Record<string, string | undefined>> = process.env): boolean =>
   process.platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 
+/** Parts of a browser that ask elsewhere, or that belong to the address bar, which a window of the program has not. */
+const unwanted = [
+  'OptimizationHints',
+  'MediaRouter',
+  'Translate',
+  'AutofillServerCommunication',
+  'AimEnabled',
+  'LensOverlay',
+  // The bar's list is a page of its own that is loaded with each window: half of what opening one takes.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 /** Switches that keep the browser from looking anything up: all that its window needs is on this machine. */
 export const silentSwitches: readonly string[] = [
   '--disable-background-networking',
@@ -43,7 +56,7 @@ export const silentSwitches: readonly string[] = [
   '--no-pings',
   '--disable-domain-reliability',
   '--disable-client-side-phishing-detection',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+  `--disable-features=${unwanted.join(',')}`,
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--proxy-server=127.0.0.1:9',
   '--proxy-bypass-list=127.0.0.1',

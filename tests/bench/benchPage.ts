@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
+import { browserSwitches } from '../kit/browserSwitches.ts';
 
 const configFile = path.resolve(import.meta.dirname, '../configs/vite.bench.config.ts');
 
@@ -24,7 +25,7 @@ export async function openBenchPage(executablePath: string): Promise<BenchPage> 
   };
   let browser: Browser | undefined;
   try {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await chromium.launch({ executablePath, args: [...browserSwitches] });
   } catch (error) {
     await close();
     throw error;

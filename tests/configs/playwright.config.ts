@@ -1,18 +1,5 @@
 import { defineConfig } from '@playwright/test';
-
-/** A Chromium that talks to nobody but the host of its test. */
-const silent = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-pings',
-  '--disable-domain-reliability',
-  '--disable-client-side-phishing-detection',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  '--proxy-server=127.0.0.1:9',
-  '--proxy-bypass-list=127.0.0.1',
-];
+import { browserSwitches } from '../kit/browserSwitches.ts';
 
 export default defineConfig({
   testDir: '../e2e',
@@ -34,7 +21,7 @@ export default defineConfig({
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', ...silent],
+      args: [...browserSwitches],
     },
   },
 });

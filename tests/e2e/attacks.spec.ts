@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readWhere } from '../../electron/web/whereFile.ts';
+import { browserSwitches } from '../kit/browserSwitches.ts';
 import { attacks, stranger } from '../kit/stranger.ts';
 import { expect, test } from '../kit/webHost.ts';
 
@@ -25,12 +26,7 @@ test.use({
       ? { executablePath: process.env['CHROMIUM'] }
       : { executablePath: '/usr/bin/chromium' }),
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-pings',
+      ...browserSwitches.filter((one) => !/^--(?:host-resolver|proxy)/.test(one)),
       '--host-resolver-rules=MAP evil.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
   },

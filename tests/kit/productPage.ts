@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { browserSwitches } from './browserSwitches.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const addressLine = /http:\/\/127\.0\.0\.1:\d+\/#start=[\w-]+/;
@@ -87,7 +88,7 @@ export async function openProduct(options: PageOptions): Promise<ProductPage> {
     const address = await addressOf(host);
     browser = await chromium.launch({
       executablePath: options.executable,
-      args: ['--no-sandbox', '--disable-gpu'],
+      args: [...browserSwitches],
     });
     const page = await browser.newPage({
       viewport: { width: 1440, height: 900 },
