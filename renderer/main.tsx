@@ -1,4 +1,5 @@
 import './platform/zodWithoutEval.ts';
+import './platform/react.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import './ui/tokens.css';

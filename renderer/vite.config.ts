@@ -19,5 +19,18 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // See platform/react.ts.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]|platform[\\/]react\.ts$/,
+            },
+          ],
+        },
+      },
+    },
   },
 });
