@@ -7,6 +7,7 @@ import { setHover, useMap } from '../map/mapState.ts';
 import { useWindow } from '../state/window.ts';
 import { LinkDrawing } from './LinkDrawing.tsx';
 import { NetDrawing } from './NetDrawing.tsx';
+import { usePainted } from './usePainted.ts';
 import { useSight } from './useSight.ts';
 
 /** What is said of a link, by its id. */
@@ -76,9 +77,10 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
     [picture.boxes],
   );
   const drained = useMap((map) => map.drawing !== undefined);
-  // In the overview a link is a place to press, which nobody sees: of very many it comes in the frame after the ribbons.
+  // In the overview a link is a place to press, which nobody sees: of very many it comes when the ribbons have been painted.
   const isLater = picture.level === 'overview' && hasManyLinks(picture);
-  const later = useDeferredValue(inSight.links, noLinks);
+  const painted = usePainted();
+  const later = useDeferredValue(painted ? inSight.links : noLinks);
   const links = isLater ? later : inSight.links;
   return (
     <svg

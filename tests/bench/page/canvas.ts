@@ -29,7 +29,7 @@ export type Draw = (host: HTMLElement, graph: BenchGraph) => Drawn;
 export interface Bench {
   /** Begins to draw a graph: the clock of {@link Bench.ready} starts here. */
   readonly load: (graph: BenchGraph) => void;
-  /** Milliseconds from `load` until all in sight has stood still for two frames. */
+  /** Milliseconds from `load` until all in sight, which then stands still, has been painted. */
   readonly ready: () => Promise<number>;
   readonly look: Drawn['look'];
   readonly grip: Drawn['grip'];

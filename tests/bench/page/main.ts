@@ -30,14 +30,17 @@ async function start(): Promise<void> {
     },
     ready: async () => {
       let before = 0;
+      let painted = 0;
       for (let still = 0; still < 2;) {
         // oxlint-disable-next-line no-await-in-loop -- one frame after another
         await frame();
         const pieces = now().pieces();
         still = pieces > 0 && pieces === before ? still + 1 : 0;
+        // What stood in the frame before has been painted when the next one begins.
+        if (still === 1) painted = performance.now();
         before = pieces;
       }
-      return performance.now() - begun;
+      return painted - begun;
     },
     look: (at) => now().look(at),
     grip: () => now().grip(),
