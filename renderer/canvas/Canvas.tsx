@@ -27,6 +27,7 @@ import { nodeTypes } from './nodeTypes.ts';
 import { kindLetter } from '../ui/signs/shapePath.ts';
 import { makeToFlow } from './toFlow.ts';
 import { anchorAt, useCamera, type Anchor } from './useCamera.ts';
+import { useSight } from './useSight.ts';
 
 export interface CanvasProps {
   readonly picture: Picture;
@@ -81,7 +82,9 @@ function Flow(props: CanvasProps) {
   const boxing = useRef<ReadonlySet<string>>(undefined);
 
   const selection = useMemo(() => new Set(selected), [selected]);
-  const nodes = toFlow({ picture, labels, selection, dragged, mayMove: props.mayMove });
+  // The canvas looks at each of its nodes for every frame of a pan: of very many it is given those near. The small map shows all.
+  const sight = useSight(!isWhole(picture) && picture.level !== 'reading');
+  const nodes = toFlow({ picture, labels, selection, dragged, mayMove: props.mayMove, sight });
   const names = useMemo(() => namesOf(labels), [labels]);
 
   useCamera({ picture, width, height, flow, onCamera, frame, takeAnchor });

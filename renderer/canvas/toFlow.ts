@@ -1,3 +1,4 @@
+import { meets, type Span } from '../../shared/layout/inSight.ts';
 import type { Picture } from '../../shared/layout/picture.ts';
 import { say } from '../../shared/text/words.ts';
 import { conceptOf } from '../../shared/theory/concepts.ts';
@@ -19,6 +20,8 @@ export interface FlowInput {
   /** Where a hand now holds a node: only its height differs from the picture. */
   readonly dragged: ReadonlyMap<string, number>;
   readonly mayMove: boolean;
+  /** Where something has to stand to be given, if not anywhere. What a hand holds is given wherever it is. */
+  readonly sight?: Span | undefined;
 }
 
 interface Touched {
@@ -37,7 +40,7 @@ export function makeToFlow(): (input: FlowInput) => MapFlow[] {
   let made: Pick<FlowInput, 'picture' | 'labels' | 'mayMove'> | undefined;
   let base = new Map<string, MapFlow>();
   let touched = new Map<string, Touched>();
-  return ({ picture, labels, selection, dragged, mayMove }) => {
+  return ({ picture, labels, selection, dragged, mayMove, sight }) => {
     if (made?.picture !== picture || made.labels !== labels || made.mayMove !== mayMove) {
       const next = new Map<string, MapFlow>();
       for (const flow of flowsOf(picture, labels, mayMove)) {
@@ -48,20 +51,30 @@ export function makeToFlow(): (input: FlowInput) => MapFlow[] {
       made = { picture, labels, mayMove };
     }
     const now = new Map<string, Touched>();
-    const flows = Array.from(base.values(), (from) => {
+    const flows: MapFlow[] = [];
+    for (const from of base.values()) {
       const chosen = selection.has(from.id);
       const y = dragged.get(from.id);
-      if (!chosen && y === undefined) return from;
+      if (sight && y === undefined && !meets(spanOf(from), sight)) continue;
+      if (!chosen && y === undefined) {
+        flows.push(from);
+        continue;
+      }
       const earlier = touched.get(from.id);
       const same = earlier?.from === from && earlier.y === y && earlier.flow.selected === chosen;
       const one = same ? earlier : { from, y, flow: touch(from, chosen, y) };
       now.set(from.id, one);
-      return one.flow;
-    });
+      flows.push(one.flow);
+    }
     touched = now;
     return flows;
   };
 }
+
+const spanOf = ({ position, height = 0 }: MapFlow): Span => ({
+  top: position.y,
+  bottom: position.y + height,
+});
 
 /** A node that is chosen, or held at a height: it lies above the others. */
 const touch = (flow: MapFlow, selected: boolean, y: number | undefined): MapFlow => ({

@@ -92,4 +92,24 @@ describe('the pieces of the canvas', () => {
     const changed = after.filter((flow, i) => flow !== before[i]);
     expect(changed.filter((flow) => flow.type === 'box').map((flow) => flow.id)).toEqual([some]);
   });
+
+  it('are those in sight, where that is asked, and what a hand holds', () => {
+    const toFlow = makeToFlow();
+    const all = toFlow({ picture, labels, selection: none, dragged: still, mayMove: true });
+    const sight = { top: 0, bottom: 100 };
+    const [low] = picture.boxes.filter((box) => box.y > 200);
+    if (!low) throw new Error('a low picture');
+    const near = toFlow({
+      picture,
+      labels,
+      selection: new Set([low.id]),
+      dragged: new Map([[low.id, 400]]),
+      mayMove: true,
+      sight,
+    });
+    const inSight = all.filter(({ position, height = 0 }) => position.y <= 100 && position.y + height >= 0);
+    expect(inSight.length).toBeGreaterThan(0);
+    expect(near.length).toBeLessThan(all.length);
+    expect(new Set(near.map(({ id }) => id))).toEqual(new Set([...inSight.map(({ id }) => id), low.id]));
+  });
 });
