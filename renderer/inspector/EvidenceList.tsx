@@ -1,5 +1,5 @@
-import { Check, Minus, Trash2, X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { Check, Minus, Pencil, Trash2, X } from 'lucide-react';
+import { useRef, useState, type Ref } from 'react';
 import {
   countWords,
   evidenceStanceWords,
@@ -71,16 +71,46 @@ export function EvidenceList({ target, kind }: { readonly target: string; readon
   );
 }
 
-function Fragment({ evidence, kind }: { readonly evidence: Evidence; readonly kind: NodeKind }) {
+interface FragmentProps {
+  readonly evidence: Evidence;
+  readonly kind: NodeKind;
+}
+
+/** One fragment as it reads, or its fields while it is being changed; leaving them gives the focus back to its pencil. */
+function Fragment({ evidence, kind }: FragmentProps) {
+  const [isChanging, setChanging] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
+  const bar = isOurs(evidence) ? 'var(--rule2)' : `var(--${kindLetter[kind]}-line)`;
+  const done = (): void => {
+    setChanging(false);
+    setTimeout(() => pencil.current?.focus());
+  };
+  return (
+    <li style={{ borderColor: bar }}>
+      {isChanging ? (
+        <EvidenceForm target={evidence.target} evidence={evidence} onDone={done} />
+      ) : (
+        <Said evidence={evidence} pencil={pencil} onChange={() => setChanging(true)} />
+      )}
+    </li>
+  );
+}
+
+interface SaidProps {
+  readonly evidence: Evidence;
+  readonly pencil: Ref<HTMLButtonElement>;
+  readonly onChange: () => void;
+}
+
+function Said({ evidence, pencil, onChange }: SaidProps) {
   const say = useSay();
   const text = useText();
   const choose = useChoose();
   const { quote, voice, stance, standpoint, lines, file, note } = evidence;
   const Glyph = stance && stance in glyphs ? glyphs[stance as keyof typeof glyphs] : undefined;
   const who = text(voice?.name) || (voice ? say(voiceWords[voice.kind]) : '');
-  const bar = isOurs(evidence) ? 'var(--rule2)' : `var(--${kindLetter[kind]}-line)`;
   return (
-    <li style={{ borderColor: bar }}>
+    <>
       {quote ? (
         <blockquote>“{text(quote)}”</blockquote>
       ) : (
@@ -98,6 +128,9 @@ function Fragment({ evidence, kind }: { readonly evidence: Evidence; readonly ki
         <span className="rw-inspector__place">
           {[file, lines && say(inspectorWords.lineShort, { lines })].filter(Boolean).join(', ')}
         </span>
+        <IconButton ref={pencil} label={say(inspectorWords.changeEvidence)} onPress={onChange}>
+          <Pencil size={12} aria-hidden />
+        </IconButton>
         <IconButton
           label={say(inspectorWords.removeEvidence)}
           onPress={() => choose(remove, { ids: [evidence.id] })}
@@ -105,6 +138,6 @@ function Fragment({ evidence, kind }: { readonly evidence: Evidence; readonly ki
           <Trash2 size={12} aria-hidden />
         </IconButton>
       </p>
-    </li>
+    </>
   );
 }

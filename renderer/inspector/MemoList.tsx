@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { memoWords } from '../../shared/text/memos.ts';
 import { refusalWords } from '../../shared/text/steps.ts';
 import { changeMemo, removeMemo, writeMemo } from '../../shared/theory/commands/memos.ts';
+import { languageOf } from '../../shared/text/words.ts';
 import { withWords } from '../../shared/theory/commands/draft.ts';
 import type { Memo } from '../../shared/theory/records.ts';
 import type { RefusalReason } from '../../shared/theory/command.ts';
@@ -40,7 +41,7 @@ function MemoField({ memo }: { readonly memo: Memo }) {
   const language = useLanguage();
   const { id, date } = memo;
   // A memo is written in one language; where it lacks that of the screen it is shown and changed as it was written.
-  const written = memo.text[language] ? language : memo.text.nl ? 'nl' : 'en';
+  const written = languageOf(memo.text, language);
   const name = date ? say(memoWords.of, { date }) : say(memoWords.undated);
   return (
     <div className="rw-inspector__memo">

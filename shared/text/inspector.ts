@@ -120,6 +120,8 @@ export const inspectorWords = {
   noEvidence: { nl: 'Nog geen fragmenten uit een bron.', en: 'No fragments of a source yet.' },
   addEvidence: { nl: 'Fragment toevoegen', en: 'Add a fragment' },
   keepEvidence: { nl: 'Voeg toe', en: 'Add' },
+  changeEvidence: { nl: 'Wijzig dit fragment', en: 'Change this fragment' },
+  keepChange: { nl: 'Bewaar', en: 'Keep' },
   removeEvidence: { nl: 'Verwijder dit fragment', en: 'Remove this fragment' },
   evidenceFile: { nl: 'Bron', en: 'Source' },
   quote: { nl: 'Citaat', en: 'Words of the source' },

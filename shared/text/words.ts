@@ -44,3 +44,12 @@ export function inLanguage(
   if (!text) return '';
   return text[language] || text[language === 'nl' ? 'en' : 'nl'] || '';
 }
+
+/** In which language a text is there to be shown and changed: the one asked for, unless it is written in the other alone. */
+export function languageOf(
+  text: { readonly nl?: string; readonly en?: string } | undefined,
+  language: Language,
+): Language {
+  const other = language === 'nl' ? 'en' : 'nl';
+  return text?.[other] && !text[language] ? other : language;
+}

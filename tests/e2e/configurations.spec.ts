@@ -114,6 +114,24 @@ test('an outcome that is a context elsewhere is shown, roles change in one alone
   await page.keyboard.type('Hij geloofde in mij.');
   await fourth.getByRole('button', { name: 'Voeg toe', exact: true }).press('Enter');
   await expect(fourth.getByRole('blockquote')).toContainText('Hij geloofde in mij.');
+  // Changed in its place: Esc leaves it as it was, keeping is one step, and the focus is back at the pencil.
+  const change = fourth.getByRole('button', { name: 'Wijzig dit fragment' });
+  await change.press('Enter');
+  await page.keyboard.type('Toch ');
+  await page.keyboard.press('Escape');
+  await expect(change).toBeFocused();
+  await expect(fourth.getByRole('blockquote')).toContainText('“Hij geloofde in mij.”');
+  await change.press('Enter');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Hij vertrouwde mij.');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('gesprek 3');
+  await fourth.getByRole('button', { name: 'Bewaar', exact: true }).press('Enter');
+  await expect(change).toBeFocused();
+  await expect(fourth.getByRole('blockquote')).toContainText('Hij vertrouwde mij.');
+  await expect(fourth).toContainText('gesprek 3');
+  await page.keyboard.press('Control+Z');
+  await expect(fourth.getByRole('blockquote')).toContainText('“Hij geloofde in mij.”');
   await page.keyboard.press('Control+Z');
   await expect(fourth.getByText('Contexten en onderbouwing (0)')).toBeVisible();
   await page.keyboard.press('Control+Z');
