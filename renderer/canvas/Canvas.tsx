@@ -7,6 +7,7 @@ import {
   SelectionMode,
   ViewportPortal,
   useReactFlow,
+  useStore,
   type NodeChange,
 } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
@@ -85,6 +86,8 @@ function Flow(props: CanvasProps) {
   // The canvas looks at each of its nodes for every frame of a pan: of very many it is given those near. The small map shows all.
   const sight = useSight(!isWhole(picture) && picture.level !== 'reading');
   const nodes = toFlow({ picture, labels, selection, dragged, mayMove: props.mayMove, sight });
+  // The canvas takes over its nodes after a render: the first links come with them, not before.
+  const stands = useStore((state) => state.nodes.length > 0 || picture.boxes.length === 0);
   const names = useMemo(() => namesOf(labels), [labels]);
 
   useCamera({ picture, width, height, flow, onCamera, frame, takeAnchor });
@@ -166,11 +169,15 @@ function Flow(props: CanvasProps) {
         proOptions={{ hideAttribution: true }}
       >
         <ViewportPortal>
-          <NetLayer picture={picture} names={names} />
-          <ReturnFlags picture={picture} names={names} />
-          <LinkWords picture={picture} names={names} />
-          <DrawingLine />
-          {props.inPicture}
+          {stands && (
+            <>
+              <NetLayer picture={picture} names={names} />
+              <ReturnFlags picture={picture} names={names} />
+              <LinkWords picture={picture} names={names} />
+              <DrawingLine />
+              {props.inPicture}
+            </>
+          )}
         </ViewportPortal>
         {picture.level === 'reading' && (
           <MiniMap<MapFlow>

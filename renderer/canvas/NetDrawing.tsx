@@ -8,6 +8,9 @@ const headSize: Readonly<Record<Emphasis, number>> = { 0: 5.5, 1: 6.5, 2: 8 };
 /** One net: its casing first, so that crossings read as bridges, then its strokes from light to heavy, then its end. */
 export const NetDrawing = memo(function NetDrawing({ net }: { readonly net: Net }) {
   const pieces = net.pieces.toSorted((a, b) => a.emphasis - b.emphasis);
+  const [only] = pieces;
+  // A ribbon is one stroke: of hundreds, elements around each would be half of all.
+  if (only?.ribbon !== undefined && pieces.length === 1) return <Piece piece={only} />;
   return (
     <g>
       {pieces.map((piece, i) =>

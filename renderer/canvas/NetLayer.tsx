@@ -79,9 +79,10 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
   const drained = useMap((map) => map.drawing !== undefined);
   // In the overview a link is a place to press, which nobody sees: of very many it comes when the ribbons have been painted.
   const isLater = picture.level === 'overview' && hasManyLinks(picture);
-  const painted = usePainted();
+  const painted = usePainted(picture.boxes.length > 0);
   const later = useDeferredValue(painted ? inSight.links : noLinks);
   const links = isLater ? later : inSight.links;
+  const pressed = isLater && later.length === 0 ? [] : nets;
   return (
     <svg
       className="rw-nets"
@@ -113,7 +114,7 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
         ))}
       </g>
       <g aria-hidden="true">
-        {nets.map((net) => (
+        {pressed.map((net) => (
           <BundleZones key={net.id} net={net} />
         ))}
       </g>

@@ -79,7 +79,8 @@ export function useCamera({ picture, width, height, flow, onCamera, frame, takeA
   }, [flow, onCamera]);
 
   const { level } = picture;
-  // Whenever the level or the window's width is another, the picture is another too: it is shown from its own corner, or so
+  const isBlank = picture.boxes.length === 0;
+  // Whenever the level or the window's width is another, or the first nodes are there, the picture is another too: it is shown from its own corner, or so
   // that what was pointed at, or is chosen, stays in sight.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
   useEffect(() => {
@@ -95,7 +96,7 @@ export function useCamera({ picture, width, height, flow, onCamera, frame, takeA
       duration: motion(160),
       easing: 'cubic-bezier(.2, 0, 0, 1)',
     });
-  }, [flow, level, width, frame, takeAnchor]);
+  }, [flow, level, width, isBlank, frame, takeAnchor]);
 }
 
 /** What is chosen, in the middle of the canvas. */

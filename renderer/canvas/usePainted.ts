@@ -1,13 +1,14 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** Whether what was first rendered has been painted: in the second frame after it, and from then on. */
-export function usePainted(): boolean {
+/** Whether what is there has been painted: in the second frame after it `stands`, and from then on. */
+export function usePainted(stands: boolean): boolean {
   const [painted, setPainted] = useState(false);
   useEffect(() => {
+    if (!stands) return undefined;
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => startTransition(() => setPainted(true)));
     });
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [stands]);
   return painted;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Finding } from '../../shared/checks/rule.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import type { Level, Order, Picture } from '../../shared/layout/picture.ts';
@@ -70,7 +71,8 @@ export function usePicture(input: PictureInput): PictureState {
           return;
         }
         order.current = next;
-        setShown((before) => ({ picture: keepSame(before?.picture, picture), theory: of }));
+        // At once, so that the canvas takes over its nodes before the next frame: nodes and links move in the same one.
+        flushSync(() => setShown((before) => ({ picture: keepSame(before?.picture, picture), theory: of })));
       },
       (error) => {
         settle();

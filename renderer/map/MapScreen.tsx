@@ -7,9 +7,11 @@ import { includeNode } from '../../shared/theory/commands/edit.ts';
 import { moveTo } from '../../shared/layout/moveTo.ts';
 import type { LaneId } from '../../shared/layout/picture.ts';
 import { headOf, nodesOf } from '../../shared/theory/theory.ts';
+import { blankPicture } from '../canvas/blankPicture.ts';
 import { Canvas } from '../canvas/Canvas.tsx';
 import type { Camera } from '../canvas/camera.ts';
 import { LaneLists } from '../canvas/LaneLists.tsx';
+import { usePainted } from '../canvas/usePainted.ts';
 import { usePicture } from '../canvas/usePicture.ts';
 import { useJudged } from '../state/findings.ts';
 import { useSeen } from '../frames/seen.ts';
@@ -101,6 +103,9 @@ export function MapScreen() {
   // Found out by drawing it once, on opening: so little of it fits that the overview says more.
   if (tooTall === undefined && picture && asked === 'auto') setTooTall(isTooTall(picture, height));
   const shown = drawn.theory ?? theory;
+  // While the first picture is computed beside the page, the canvas is made ready for it: after it was asked for, not before.
+  const isAsked = usePainted(width > 0);
+  const blank = useMemo(() => blankPicture(level, width, height), [level, width, height]);
   const labels = useMemo(
     () => makeLabels(shown, language, marked, waived),
     [shown, language, marked, waived],
@@ -207,29 +212,35 @@ export function MapScreen() {
         {/* Drops and the walk by keys belong to the whole canvas; every piece in it is a button of its own. */}
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
         <div className="rw-map__canvas" data-region="canvas" ref={frame} onKeyDown={onKeyDown} {...itemDrop}>
-          {picture && width > 0 && (
+          {width > 0 && (picture || isAsked) && (
             <Canvas
-              picture={picture}
+              picture={picture ?? blank}
               labels={labels}
               width={width}
               height={height}
-              mayMove={picture.level !== 'overview'}
+              mayMove={picture?.level !== 'overview'}
               onCamera={setCamera}
               onMoved={onMoved}
               onLevel={setLevel}
               onPanePress={() => select([])}
               onPaneMenu={(at) => actions.openMenu({ kind: 'canvas', id: '' }, at)}
               inPicture={
-                <>
-                  <OutsideBlocks picture={picture} />
-                  <GroupLayer theory={shown} picture={picture} />
-                  {!inFocus && picture.level !== 'overview' && <NoteLayer picture={picture} />}
-                </>
+                picture && (
+                  <>
+                    <OutsideBlocks picture={picture} />
+                    <GroupLayer theory={shown} picture={picture} />
+                    {!inFocus && picture.level !== 'overview' && <NoteLayer picture={picture} />}
+                  </>
+                )
               }
             >
-              <LaneLists picture={picture} />
-              <EmptyLanes picture={picture} onAdd={add} />
-              <DrawingSentence boxes={picture.boxes} labels={labels} camera={camera} frame={frame} />
+              {picture && (
+                <>
+                  <LaneLists picture={picture} />
+                  <EmptyLanes picture={picture} onAdd={add} />
+                  <DrawingSentence boxes={picture.boxes} labels={labels} camera={camera} frame={frame} />
+                </>
+              )}
             </Canvas>
           )}
           {!picture && (drawn.progress !== undefined || drawn.stopped) && (
