@@ -64,8 +64,11 @@ export function EvidenceForm({ target, evidence, onDone }: EvidenceFormProps) {
     else onDone();
   };
   return (
+    // Escape leaves it from wherever the focus is in it. What was refused may be tried again: the command is who refuses.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="rw-inspector__form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         keep();
