@@ -5,12 +5,7 @@ import { likelyRole, partOf, type Part, type Role } from '../../shared/configura
 import { configurationsWords } from '../../shared/text/configurations.ts';
 import { roleWords } from '../../shared/text/records.ts';
 import { inLanguage, say as sayIn } from '../../shared/text/words.ts';
-import {
-  editConfiguration,
-  withMember,
-  withMembers,
-  withoutMember,
-} from '../../shared/theory/commands/configurations.ts';
+import { editConfiguration, withMember, withoutMember } from '../../shared/theory/commands/configurations.ts';
 import type { Configuration, TheoryNode } from '../../shared/theory/records.ts';
 import { nodeAt, nodesOf } from '../../shared/theory/theory.ts';
 import { memberRoles, type Language } from '../../shared/theory/words.ts';
@@ -21,6 +16,7 @@ import { showRecords } from '../state/window.ts';
 import { MenuButton, type MenuEntry } from '../ui/Menu.tsx';
 import { kindLetter } from '../ui/signs/shapePath.ts';
 import { ReplaceDialog } from './ReplaceDialog.tsx';
+import { useFill } from './useFill.ts';
 import { useReplace } from './useReplace.ts';
 
 /** The roles that the program offers: those of the method. Roles that are kinds stay where a file has them. */
@@ -45,17 +41,18 @@ export function SlotButton({ configuration, part }: SlotButtonProps) {
     'record' in part
       ? members.findIndex(({ record, role }) => record === part.record && role === part.role)
       : -1;
+  const fill = useFill(configuration);
   const { asked, replace, answer } = useReplace(configuration, at);
   const change = (next: Configuration['members']): void =>
     choose(editConfiguration, { id, change: { members: next } });
   if ('missing' in part) {
     const fitting = fittingNodes(nodes, part.missing, configuration);
-    const fill = (node: TheoryNode): void =>
-      change(withMembers(members, [{ record: node.id, role: roleFor(part.missing) }]));
     return (
       <MenuButton
         label={say(configurationsWords.fill, { part: say(roleWords[part.missing]) })}
-        entries={entriesFor(fitting, language, say(configurationsWords.nothingFits), fill)}
+        entries={entriesFor(fitting, language, say(configurationsWords.nothingFits), (node) =>
+          fill({ record: node.id, role: part.missing }),
+        )}
       >
         <AriaButton
           className="rw-slot rw-slot--open"
@@ -127,8 +124,6 @@ function fittingNodes(
     )
     .slice(0, mostOffered);
 }
-
-const roleFor = (place: Part): Role => place;
 
 const entriesFor = (
   nodes: readonly TheoryNode[],

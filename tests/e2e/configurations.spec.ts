@@ -80,7 +80,13 @@ test('an outcome that is a context elsewhere is shown, roles change in one alone
   await expect(first).toContainText('Niet rond: nog geen mechanisme');
   await first.getByRole('button', { name: 'Vul in: mechanisme' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Vertrouwen' }).press('Enter');
-  await expect(first).toContainText('doordat het mechanisme ‘vertrouwen’ werkt.');
+  await expect(first).toContainText(
+    'doordat het mechanisme ‘vertrouwen’ werkt, vooral als de context ‘vaste groep’ meewerkt.',
+  );
+  await expect(works).toBeVisible();
+  // The map follows: the mechanism brings the outcome about, and the context stands on it. All of it is one step.
+  await expect.poll(async () => map.exported()).toMatch(/"from": "m2",\s*"to": "s1"/);
+  await expect.poll(async () => map.exported()).toMatch(/"context": "c1",\s*"target": "m2"/);
   await page.keyboard.press('Control+Z');
   await page.keyboard.press('Control+Z');
   await expect(first).toContainText('doordat het mechanisme ‘leren’ werkt.');
