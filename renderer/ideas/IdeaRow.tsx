@@ -62,7 +62,7 @@ export function IdeaRow({ idea, onGone }: IdeaRowProps) {
       </li>
     );
   return (
-    <li className="rw-idea">
+    <li className="rw-idea" data-idea={id}>
       {/* With keys the menu does what dragging does. */}
       <span
         className="rw-idea__handle"

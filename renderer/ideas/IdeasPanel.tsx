@@ -9,7 +9,7 @@ import { toggleAside } from '../state/window.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { IdeaRow } from './IdeaRow.tsx';
-import { ideaFieldId } from './ideasState.ts';
+import { ideaFieldId, useAskedIdea } from './ideasState.ts';
 import '../versions/versions.css';
 import './ideas.css';
 
@@ -22,8 +22,16 @@ export function IdeasPanel() {
   const ideas = useMemo(() => ideasOf(theory), [theory]);
   const [words, setWords] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  // Whoever opened the panel has something to write down.
-  useEffect(() => field.current?.focus(), []);
+  const asked = useAskedIdea(({ id }) => id);
+  // Whoever opened the panel has something to write down, or looked for an idea that is there.
+  useEffect(() => {
+    if (useAskedIdea.getState().id === undefined) field.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (asked === undefined) return;
+    useAskedIdea.setState({ id: undefined });
+    document.querySelector<HTMLElement>(`[data-idea="${CSS.escape(asked)}"] button`)?.focus();
+  }, [asked]);
   const park = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !words.trim()) return;
     event.preventDefault();

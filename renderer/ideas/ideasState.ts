@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import { showAside } from '../state/window.ts';
 
 /** The mime type of an idea that is dragged out of the parking lot: its id. */
@@ -12,4 +13,13 @@ export function noteIdea(): void {
   showAside('ideas');
   // A panel that was there already has to be told.
   setTimeout(focusField, 0);
+}
+
+/** The idea that somebody looked for, until the parking lot has given it the focus. */
+export const useAskedIdea = create<{ readonly id: string | undefined }>(() => ({ id: undefined }));
+
+/** Opens the parking lot at an idea. */
+export function showIdea(id: string): void {
+  useAskedIdea.setState({ id });
+  showAside('ideas');
 }

@@ -2,10 +2,10 @@ import type { Picture } from '../../shared/layout/picture.ts';
 import type { Camera } from '../canvas/camera.ts';
 import { mapNow, setMap } from './mapState.ts';
 
-/** The element of a piece of the map: a node, a link, or a context's tab. */
+/** The element of a piece of the map: a node, a link, a context's tab, or a note. */
 export const elementOf = (id: string): HTMLElement | SVGElement | null =>
   document.querySelector<HTMLElement | SVGElement>(
-    ['data-node-id', 'data-link-id', 'data-moderation-id']
+    ['data-node-id', 'data-link-id', 'data-moderation-id', 'data-note-id']
       .map((name) => `[data-region="canvas"] [${name}="${CSS.escape(id)}"]`)
       .join(','),
   );

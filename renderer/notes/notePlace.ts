@@ -18,6 +18,13 @@ export const placeIn = (picture: Picture, place: NotePlace): Point => ({
   y: place.y * picture.height,
 });
 
+/** Where a note is to be looked for: as wide as it is, and as high as its first lines. */
+export const noteBox = (picture: Picture, place: NotePlace): Point & { width: number; height: number } => ({
+  ...placeIn(picture, place),
+  width: noteWidth,
+  height: 60,
+});
+
 /** A note of any height is lifted so far that all of it lies in the picture; how high it is, only the page knows. */
 export const lifted = (picture: Picture, y: number): string =>
   `0 min(0px, calc(${Math.round(picture.height - y)}px - 100%))`;

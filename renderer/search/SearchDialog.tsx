@@ -8,7 +8,9 @@ import { placeOf } from '../../shared/search/placeOf.ts';
 import { kindWords } from '../../shared/text/domain.ts';
 import { recordWords } from '../../shared/text/records.ts';
 import { searchCount, searchWords } from '../../shared/text/search.ts';
+import { ideasOf, notesOf } from '../../shared/theory/commands/notes.ts';
 import '../commands/commands.css';
+import { showIdea } from '../ideas/ideasState.ts';
 import { errorSentence, useLanguage, useSay, useText } from '../state/language.ts';
 import { openTheory, sessionNow, useOpenTheory } from '../state/openTheory.ts';
 import { openOverlay, showRecords, useWindow } from '../state/window.ts';
@@ -21,8 +23,11 @@ import { useSearch } from './useSearch.ts';
 async function reveal({ theory, id }: SearchHit): Promise<void> {
   await openTheory(theory);
   const session = sessionNow();
-  const place = session?.id === theory ? placeOf(session.getState().theory, id) : [];
-  showRecords(place);
+  if (session?.id !== theory) return showRecords([]);
+  const { theory: now } = session.getState();
+  if (ideasOf(now).some((idea) => idea.id === id)) return showIdea(id);
+  const isNote = notesOf(now).some((note) => note.id === id);
+  return showRecords(placeOf(now, id), isNote ? [] : undefined);
 }
 
 function choose(hit: SearchHit): void {

@@ -94,11 +94,14 @@ export function toggleSelected(id: string): void {
   }));
 }
 
-/** Shows records in the map: chosen, in view, ringed. What a finding, a search result and a link in the inspector do. */
-export function showRecords(ids: readonly string[]): void {
+/**
+ * Shows records in the map: chosen, in view, ringed. What a finding, a search result and a link in the inspector do. What cannot be chosen, a
+ * note, is shown with another choice, or none.
+ */
+export function showRecords(ids: readonly string[], selection = ids): void {
   set((state) => ({
     view: 'map',
-    selection: ids,
+    selection,
     reveal: { ids, turn: (state.reveal?.turn ?? 0) + 1 },
   }));
 }

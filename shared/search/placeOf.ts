@@ -15,8 +15,11 @@ export function placeOf(theory: Theory, id: string, depth = 0): readonly string[
     case 'configuration':
       return [id];
     case 'evidence':
+      return placeOf(theory, record.target, depth + 1);
     case 'memo':
-      return record.target === undefined ? [] : placeOf(theory, record.target, depth + 1);
+      if (record.target !== undefined) return placeOf(theory, record.target, depth + 1);
+      // A note lies on the map; an idea waits in the parking lot.
+      return record.place ? [id] : [];
     case 'group':
       return record.members.filter((member) => theory.records.has(member));
     case 'concept':

@@ -81,6 +81,22 @@ test('nodes that work only together are grouped, a note is laid beside them, and
   }
   await expect(lot.getByRole('listitem')).toHaveCount(2);
   expect(await axeFinds(page, 'notes', 'body')).toEqual([]);
+  // Both are found again from anywhere: the note on the map, the idea in the parking lot, with the focus on it.
+  await page.keyboard.press('Alt+i');
+  await page.keyboard.press('Alt+3');
+  const look = async (words: string): Promise<void> => {
+    await page.keyboard.press('Control+Shift+f');
+    await page.keyboard.type(words);
+    await expect(page.getByRole('menuitem', { name: words })).toBeVisible();
+    await page.keyboard.press('Enter');
+  };
+  await look('the board');
+  await expect(reworded).toBeFocused();
+  await expect(reworded).toBeInViewport();
+  await expect(lot).toHaveCount(0);
+  await page.keyboard.press('Alt+3');
+  await look('as coaches');
+  await expect(lot.getByRole('button', { name: 'Former clients as coaches' })).toBeFocused();
   await lot.getByRole('button', { name: 'Former clients as coaches' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Place as instrument' }).press('Enter');
   await expect(map.node('Former clients as coaches', 'instrument')).toBeVisible();

@@ -77,4 +77,14 @@ describe('hits on the screen', () => {
     expect(placeOf(theory, 'g1')).toEqual(['p1', 'p2']);
     expect(placeOf(theory, 'gone')).toEqual([]);
   });
+
+  it('lead to a note where it lies on the map, and to no place on it for an idea', () => {
+    const text = { nl: 'navragen' };
+    const theory = sample(
+      { record: 'memo', id: 'n1', text, place: { x: 0.5, y: 0.5 } },
+      { record: 'memo', id: 'i9', text },
+    );
+    expect(placeOf(theory, 'n1')).toEqual(['n1']);
+    expect(placeOf(theory, 'i9')).toEqual([]);
+  });
 });
