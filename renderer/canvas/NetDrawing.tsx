@@ -13,10 +13,10 @@ export const NetDrawing = memo(function NetDrawing({ net }: { readonly net: Net 
   if (only?.ribbon !== undefined && pieces.length === 1) return <Piece piece={only} />;
   return (
     <g>
-      {pieces.map((piece, i) =>
+      {pieces.map((piece) =>
         piece.ribbon === undefined ? (
           <path
-            key={i}
+            key={piece.d}
             d={piece.d}
             fill="none"
             stroke={piece.kind === 'problem' ? 'var(--band)' : 'var(--paper)'}
@@ -24,8 +24,8 @@ export const NetDrawing = memo(function NetDrawing({ net }: { readonly net: Net 
           />
         ) : null,
       )}
-      {pieces.map((piece, i) => (
-        <Piece key={i} piece={piece} />
+      {pieces.map((piece) => (
+        <Piece key={piece.d} piece={piece} />
       ))}
       {net.head.end !== 'none' && <Head head={net.head} />}
     </g>

@@ -1,6 +1,6 @@
-import { memo, useDeferredValue, useMemo } from 'react';
-import { hasManyLinks, meets, spansOf } from '../../shared/layout/inSight.ts';
-import type { LinkPath, Net, Outline, Picture } from '../../shared/layout/picture.ts';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { hasManyLinks, meets, netsInSight, placesOfLinks } from '../../shared/layout/inSight.ts';
+import type { LinkPath, Net, Outline, Picture, Span } from '../../shared/layout/picture.ts';
 import type { NodeKind, Severity } from '../../shared/theory/words.ts';
 import { useActions } from '../map/actions.ts';
 import { setHover, useMap } from '../map/mapState.ts';
@@ -37,17 +37,17 @@ const noLinks: Picture['links'] = [];
  */
 function useInSight(picture: Picture): Pick<Picture, 'nets' | 'links'> {
   const many = hasManyLinks(picture);
-  const spans = useMemo(() => (many ? spansOf(picture) : undefined), [many, picture]);
+  const places = useMemo(() => (many ? placesOfLinks(picture) : undefined), [many, picture]);
   const sight = useSight(many);
   const focus = useMap((map) => (many ? map.focus : undefined));
   const selection = useWindow((state) => (many ? state.selection : none));
-  return useMemo(() => {
-    if (!spans || !sight) return picture;
+  const links = useMemo(() => {
+    if (!places || !sight) return picture.links;
     const wanted = new Set([...selection, focus]);
     const ribbons = new Set<string>();
     const isShown = ({ id, net }: Picture['links'][number]): boolean => {
       if (wanted.has(id)) return true;
-      if (!meets(spans.links.get(id), sight)) return false;
+      if (!places.get(id)?.some((place) => meets(place, sight))) return false;
       if (picture.level !== 'overview') return true;
       if (ribbons.has(net)) return false;
       ribbons.add(net);
@@ -56,11 +56,19 @@ function useInSight(picture: Picture): Pick<Picture, 'nets' | 'links'> {
     // A link back is drawn when one of its ends is chosen, wherever the other is.
     const leadsBack = (link: Picture['links'][number]): boolean =>
       link.back && (wanted.has(link.from) || wanted.has(link.to));
-    return {
-      nets: picture.nets.filter((net) => meets(spans.nets.get(net.id), sight)),
-      links: picture.links.filter((link) => leadsBack(link) || isShown(link)),
-    };
-  }, [picture, spans, sight, focus, selection]);
+    return picture.links.filter((link) => leadsBack(link) || isShown(link));
+  }, [picture, places, sight, focus, selection]);
+  const nets = useNets(picture.nets, sight);
+  return { nets, links };
+}
+
+/** The nets with what of them is in sight; one of which nothing else came in sight stays the same object, and is not drawn again. */
+function useNets(all: Picture['nets'], sight: Span | undefined): Picture['nets'] {
+  const [made, setMade] = useState({ all, sight, nets: sight ? netsInSight(all, sight) : all });
+  if (made.all === all && made.sight === sight) return made.nets;
+  const nets = sight ? netsInSight(all, sight, made.nets) : all;
+  setMade({ all, sight, nets });
+  return nets;
 }
 
 const weight = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => piece.emphasis));

@@ -1,5 +1,5 @@
-import { meets, type Span } from '../../shared/layout/inSight.ts';
-import type { Picture } from '../../shared/layout/picture.ts';
+import { meets } from '../../shared/layout/inSight.ts';
+import type { Picture, Span } from '../../shared/layout/picture.ts';
 import { say } from '../../shared/text/words.ts';
 import { conceptOf } from '../../shared/theory/concepts.ts';
 import { mapWords } from '../../shared/text/map.ts';

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { useMemo } from 'react';
-import type { Span } from '../../shared/layout/inSight.ts';
+import type { Span } from '../../shared/layout/picture.ts';
 
 /** How far the picture moves before what is in sight is looked up again, and how far beyond the window it reaches. */
 const stretch = 400;

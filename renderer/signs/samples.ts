@@ -89,7 +89,7 @@ export function sampleLink(
     net: {
       id: 'sample',
       to: '',
-      pieces: [{ d, links: [], emphasis, basis, kind, faded }],
+      pieces: [{ d, top: y, bottom: y, links: [], emphasis, basis, kind, faded }],
       head: { x: length, y, angle: 0, end, emphasis, kind, faded },
     },
     link: {

@@ -45,7 +45,16 @@ function drawn(
   const share = length === 0 ? 0 : Math.max(0, length - gapBefore(end)) / length;
   const stop = { x: before.x + (last.x - before.x) * share, y: before.y + (last.y - before.y) * share };
   const id = `${tie.link.id} beside`;
-  const piece = pieceOf(roundedPath([...points.slice(0, -1), stop]), [tie], isFaded);
+  const heights = points.map((point) => point.y);
+  const piece = pieceOf(
+    {
+      d: roundedPath([...points.slice(0, -1), stop]),
+      top: Math.min(...heights),
+      bottom: Math.max(...heights),
+    },
+    [tie],
+    isFaded,
+  );
   // The longest stretch is where beads and words have room.
   const middle =
     points.length > 3

@@ -1,43 +1,44 @@
-import type { Picture } from './picture.ts';
-
-/** From where to where something reaches from above to below, in the picture's pixels. */
-export interface Span {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-export interface Spans {
-  readonly links: ReadonlyMap<string, Span>;
-  readonly nets: ReadonlyMap<string, Span>;
-}
+import type { Net, Picture, Span } from './picture.ts';
 
 /** Above this many links only those in sight are drawn. */
 const manyLinks = 600;
 
 export const hasManyLinks = (picture: Picture): boolean => picture.links.length > manyLinks;
 
-const join = (a: Span | undefined, b: Span): Span =>
-  a ? { top: Math.min(a.top, b.top), bottom: Math.max(a.bottom, b.bottom) } : b;
+/** Whether a stretch of the picture and one of the window meet. */
+export const meets = (span: Span, sight: Span): boolean =>
+  span.top <= sight.bottom && span.bottom >= sight.top;
 
-/** How high and low each link and net of a picture reaches: between its two nodes, and to its own middle and end. */
-export function spansOf(picture: Picture): Spans {
+/**
+ * Where each link of a picture, by its id, has something of its own: its nodes, and the place where it is pressed. Not the bar of
+ * the end goal, which is as high as the picture, nor the stretches that it shares with others.
+ */
+export function placesOfLinks(picture: Picture): ReadonlyMap<string, readonly Span[]> {
   const boxes = new Map<string, Span>();
   for (const box of picture.boxes) {
+    if (box.shape === 'bar') continue;
     const span = { top: box.y, bottom: box.y + box.height };
     for (const id of box.members ?? [box.id]) boxes.set(id, span);
   }
-  const links = new Map<string, Span>();
-  const nets = new Map<string, Span>();
-  for (const link of picture.links) {
-    const own: Span = { top: link.y, bottom: link.y };
-    const span = join(boxes.get(link.from), join(boxes.get(link.to), own));
-    links.set(link.id, span);
-    nets.set(link.net, join(nets.get(link.net), span));
-  }
-  for (const { id, head } of picture.nets) nets.set(id, join(nets.get(id), { top: head.y, bottom: head.y }));
-  return { links, nets };
+  return new Map(
+    picture.links.map(({ id, from, to, y }) => [
+      id,
+      [boxes.get(from), boxes.get(to), { top: y, bottom: y }].filter((span) => span !== undefined),
+    ]),
+  );
 }
 
-/** Whether a stretch of the picture and one of the window meet. What is not known is taken to be in sight. */
-export const meets = (span: Span | undefined, sight: Span): boolean =>
-  span === undefined || (span.top <= sight.bottom && span.bottom >= sight.top);
+const isSame = (a: Net['pieces'], b: Net['pieces']): boolean =>
+  a.length === b.length && a.every((piece, i) => piece === b[i]);
+
+/** The nets that have a piece in sight, with those pieces; what was given before is given again where nothing about it is other. */
+export function netsInSight(nets: readonly Net[], sight: Span, before: readonly Net[] = []): Net[] {
+  const known = new Map(before.map((net) => [net.id, net]));
+  return nets.flatMap((net) => {
+    const pieces = net.pieces.filter((piece) => meets(piece, sight));
+    if (pieces.length === 0) return [];
+    if (pieces.length === net.pieces.length) return [net];
+    const earlier = known.get(net.id);
+    return [earlier?.head === net.head && isSame(earlier.pieces, pieces) ? earlier : { ...net, pieces }];
+  });
+}

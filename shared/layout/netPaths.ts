@@ -3,7 +3,7 @@ import { gapBefore } from './ends.ts';
 import type { Tie } from './model.ts';
 import type { NetPlan, Way } from './nets.ts';
 import { coordinate as c, roundedPath, type Point } from './paths.ts';
-import type { LinkPath, Net, NetPiece } from './picture.ts';
+import type { LinkPath, Net, NetPiece, Span } from './picture.ts';
 import type { Rail, Stub } from './rails.ts';
 import type { Basis, Emphasis } from '../theory/words.ts';
 
@@ -14,7 +14,11 @@ const flat = 1.2;
 export type IsFaded = (tie: Tie) => boolean;
 
 /** A stretch takes the strongest width, the most certain basis and the colour of the heaviest link that it carries. */
-export function pieceOf(d: string, ties: readonly Tie[], isFaded: IsFaded): NetPiece {
+export function pieceOf(
+  { d, ...reach }: Pick<NetPiece, 'd' | 'top' | 'bottom'>,
+  ties: readonly Tie[],
+  isFaded: IsFaded,
+): NetPiece {
   const heaviest = ties.reduce((best, tie) => (tie.emphasis > best.emphasis ? tie : best));
   const basis = ties.reduce<Basis>(
     (best, { link }) => (certainty.indexOf(link.basis) > certainty.indexOf(best) ? link.basis : best),
@@ -22,6 +26,7 @@ export function pieceOf(d: string, ties: readonly Tie[], isFaded: IsFaded): NetP
   );
   return {
     d,
+    ...reach,
     links: ties.map((tie) => tie.link.id),
     emphasis: ties.reduce<Emphasis>((best, tie) => heavier(best, tie.emphasis), 0),
     basis,
@@ -29,6 +34,8 @@ export function pieceOf(d: string, ties: readonly Tie[], isFaded: IsFaded): NetP
     faded: ties.every(isFaded),
   };
 }
+
+const between = (a: number, b: number): Span => ({ top: Math.min(a, b), bottom: Math.max(a, b) });
 
 const turn = (stub: Stub, rail: Rail): number => Math.min(radius, Math.abs(rail.ty - stub.y) / 2);
 
@@ -46,12 +53,13 @@ function railPieces(rail: Rail, isFaded: IsFaded): NetPiece[] {
       const r = turn(stub, rail);
       const join = joins[i]!;
       const into = `M${c(stub.x0())} ${c(stub.y)}H${c(x - r)}Q${c(x)} ${c(stub.y)} ${c(x)} ${c(join)}`;
-      pieces.push(pieceOf(into, stub.ties, isFaded));
+      pieces.push(pieceOf({ d: into, ...between(stub.y, join) }, stub.ties, isFaded));
       carried.push(...stub.ties);
       const next = joins[i + 1];
       const along =
         next === undefined ? `V${c(ty + side * r)}Q${c(x)} ${c(ty)} ${c(x + r)} ${c(ty)}` : `V${c(next)}`;
-      pieces.push(pieceOf(`M${c(x)} ${c(join)}${along}`, [...carried], isFaded));
+      const reach = between(join, next ?? ty);
+      pieces.push(pieceOf({ d: `M${c(x)} ${c(join)}${along}`, ...reach }, [...carried], isFaded));
     });
   }
   return pieces;
@@ -73,7 +81,8 @@ function lastPieces(net: NetPlan, isFaded: IsFaded): NetPiece[] {
     carried.push(...arrival.ties);
     const end = arrivals[i + 1]?.x ?? net.target.x - gapBefore(net.end);
     if (end - arrival.x < 0.05) return [];
-    return [pieceOf(`M${c(arrival.x)} ${c(net.ty)}H${c(end)}`, [...carried], isFaded)];
+    const d = `M${c(arrival.x)} ${c(net.ty)}H${c(end)}`;
+    return [pieceOf({ d, ...between(net.ty, net.ty) }, [...carried], isFaded)];
   });
 }
 
@@ -85,7 +94,7 @@ export function drawNet(net: NetPlan, isFaded: IsFaded): Net {
     ...[...net.rails.values()].flatMap((rail) => railPieces(rail, isFaded)),
     ...lastPieces(net, isFaded),
   ];
-  const whole = pieceOf('', net.ties, isFaded);
+  const whole = pieceOf({ d: '', ...between(net.ty, net.ty) }, net.ties, isFaded);
   return {
     id: net.id,
     to: net.target.item.id,

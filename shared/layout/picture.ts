@@ -66,8 +66,14 @@ export interface Box {
   readonly upright: boolean;
 }
 
+/** From where to where something reaches from above to below, in the picture's pixels. */
+export interface Span {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A piece of a net: one link's stub, or a stretch that several share. `d` is SVG path data. */
-export interface NetPiece {
+export interface NetPiece extends Span {
   readonly d: string;
   readonly links: readonly string[];
   readonly emphasis: Emphasis;

@@ -70,11 +70,22 @@ export function ribbons(
     const faded = group.every((tie) => facts.isFaded(tie.from.id) || facts.isFaded(tie.to.id));
     const kind = group[0]!.from.node.kind;
     const ids = group.map((tie) => tie.link.id);
+    const width = Math.max(1.5, per * group.length);
     nets.push({
       id,
       to: to.id,
       pieces: [
-        { d, links: ids, emphasis, basis: 'stated', kind, faded, ribbon: Math.max(1.5, per * group.length) },
+        {
+          d,
+          top: Math.min(sy, ty) - width / 2,
+          bottom: Math.max(sy, ty) + width / 2,
+          links: ids,
+          emphasis,
+          basis: 'stated',
+          kind,
+          faded,
+          ribbon: width,
+        },
       ],
       head: { x: to.x, y: ty, angle: 0, end: 'none', emphasis, kind, faded },
     });
