@@ -9,6 +9,7 @@ import { useFrames, useVersionsRead } from '../state/frames.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { useProvidePlaces } from '../state/places.ts';
 import { useSession, useTheory } from '../state/session.ts';
+import { lightUp, useSpotState } from '../state/spot.ts';
 import { select, useWindow } from '../state/window.ts';
 import { writeTabs } from '../../shared/exchange/csv/writeCsv.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,6 +17,7 @@ import { BulkBar } from './BulkBar.tsx';
 import { nameColumn } from './columns.ts';
 import { rowsForClipboard } from './rowTexts.ts';
 import { SidePanel } from './SidePanel.tsx';
+import { StandingFilter } from './StandingFilter.tsx';
 import './table.css';
 import { TableDialogs } from './TableDialogs.tsx';
 import { TableGrid } from './TableGrid.tsx';
@@ -30,7 +32,10 @@ const small = 400;
 const pictureSize = { width: 1440, height: 720 } as const;
 
 /** Shows every row and every group again. */
-const showAll = (): void => setTable({ text: '', filter: 'all', record: 'all', closed: new Set() });
+function showAll(): void {
+  setTable({ text: '', filter: 'all', record: 'all', closed: new Set() });
+  if (useSpotState.getState().spot?.kind === 'filter') lightUp(undefined);
+}
 
 /** The view *Tabel*: the same theory as rows, in the order of the map, to be read and edited whole by keyboard. */
 export function TableView() {
@@ -93,6 +98,7 @@ export function TableView() {
     <div className="rw-table" ref={view}>
       <section className="rw-table__main" data-region="main" aria-label={say(tableWords.table)}>
         <TableTools counts={rows.counts} />
+        <StandingFilter rows={rows} />
         <BulkBar />
         {rows.all.length === 0 ? (
           <div className="rw-table__empty">

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Finding } from '../../shared/checks/rule.ts';
 import { groupingOf } from '../../shared/outline/groupings.ts';
+import { rowsAmong } from '../../shared/outline/among.ts';
 import {
   outlineLines,
   passes,
@@ -16,10 +17,13 @@ import { useFindings } from '../state/findings.ts';
 import { useFrames } from '../state/frames.ts';
 import { useLanguage } from '../state/language.ts';
 import { useTheory } from '../state/session.ts';
+import { useAnswering } from '../ways/useAnswering.ts';
 import { useTable } from './tableState.ts';
 
 export interface Rows {
   readonly all: readonly OutlineRow[];
+  /** Those that the filter of the map lets through; undefined while none stands. */
+  readonly among: readonly OutlineRow[] | undefined;
   /** Those that every filter lets through, in the order in which they stand; closed groups included. */
   readonly shown: readonly OutlineRow[];
   readonly lines: readonly OutlineLine[];
@@ -55,10 +59,12 @@ export function useRows(places: Readonly<Record<string, number>>): Rows {
     [findings],
   );
   const all = useMemo(() => outlineRows(theory, language, places), [theory, language, places]);
-  const ofKind = useMemo(
-    () => rowsWith(record === 'all' ? all : all.filter((row) => row.record === record), text),
-    [all, record, text],
-  );
+  const answering = useAnswering();
+  const among = useMemo(() => answering && rowsAmong(theory, all, answering), [theory, all, answering]);
+  const ofKind = useMemo(() => {
+    const some = among ?? all;
+    return rowsWith(record === 'all' ? some : some.filter((row) => row.record === record), text);
+  }, [all, among, record, text]);
   const counts = useMemo(() => {
     const count = (one: RowFilter): number => ofKind.filter((row) => passes(row, one, heaviest)).length;
     return Object.fromEntries(rowFilters.map((one) => [one, count(one)])) as Record<RowFilter, number>;
@@ -77,5 +83,5 @@ export function useRows(places: Readonly<Record<string, number>>): Rows {
     [theory, frames, language, grouping],
   );
   const lines = useMemo(() => outlineLines(shown, groupOf, closed), [shown, groupOf, closed]);
-  return { all, shown, lines, counts, findings };
+  return { all, among, shown, lines, counts, findings };
 }

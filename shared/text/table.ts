@@ -75,6 +75,16 @@ export const tableWords = {
 /** Texts with a number. */
 export const tableCounts = {
   chosen: { one: { nl: '{n} gekozen', en: '{n} chosen' }, other: { nl: '{n} gekozen', en: '{n} chosen' } },
+  among: {
+    one: {
+      nl: 'Het filter van de kaart geldt ook hier: 1 van {all} rijen past erbij.',
+      en: 'The filter of the map holds here too: 1 of {all} rows answers to it.',
+    },
+    other: {
+      nl: 'Het filter van de kaart geldt ook hier: {n} van {all} rijen passen erbij.',
+      en: 'The filter of the map holds here too: {n} of {all} rows answer to it.',
+    },
+  },
   rows: { one: { nl: '{n} rij', en: '{n} row' }, other: { nl: '{n} rijen', en: '{n} rows' } },
 } as const satisfies Record<string, Counted>;
 

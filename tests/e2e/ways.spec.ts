@@ -55,4 +55,18 @@ test('words lead to their place, ways to work are walked with their weakest link
   await page.keyboard.press('Enter');
   await expect(panel.getByRole('button', { name: 'Apply filter “About work”' })).toBeVisible();
   expect(await axeFinds(page, 'ways')).toEqual([]);
+
+  // The filter holds in the table as well, which says so; lifting it there brings all rows back.
+  await panel.getByRole('searchbox', { name: 'Text' }).fill('identity');
+  await page.keyboard.press('Alt+3');
+  const said = page.getByText(/^The filter of the map holds here too: /);
+  const [few = 0, all = 0] = ((await said.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(few).toBeGreaterThan(0);
+  expect(few).toBeLessThan(all);
+  await expect(page.getByRole('radio', { name: `All ${few}`, exact: true })).toBeChecked();
+  await expect(page.getByText(`${few} rows`, { exact: true })).toBeVisible();
+  expect(await axeFinds(page, 'filtered table')).toEqual([]);
+  await page.getByRole('button', { name: 'Let go of filter' }).press('Enter');
+  await expect(said).toHaveCount(0);
+  await expect(page.getByRole('radio', { name: `All ${all}`, exact: true })).toBeChecked();
 });
