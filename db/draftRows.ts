@@ -58,7 +58,7 @@ export function advance(
   const revision = at.revision + 1;
   const json = JSON.stringify(frame);
   const digest = writeFrameRow(store, { id, version, json, draft: at.draft, revision, removed_at: null });
-  appendEntry(store.connection, store.origin, {
+  appendEntry(store, {
     theory_id: null,
     revision,
     commit_id: entry.commitId,
@@ -146,7 +146,7 @@ export function markDraft(store: Store, named: Named, kind: 'remove' | 'restore'
   if (kind === 'restore' && row.removed_at === null) return;
   const at = store.now().toISOString();
   const digest = writeFrameRow(store, { ...row, removed_at: kind === 'remove' ? at : null });
-  appendEntry(store.connection, store.origin, {
+  appendEntry(store, {
     theory_id: null,
     revision: row.revision,
     commit_id: null,

@@ -80,7 +80,7 @@ export function storeFrame(store: Store, frame: Frame): boolean {
   if (there?.draft === 0 && !takesOver(frameOf(store, there), frame)) return false;
   const json = JSON.stringify(frame);
   const row = { id, version, json, draft: 0 as const, revision: 0, removed_at: null };
-  appendEntry(store.connection, store.origin, {
+  appendEntry(store, {
     theory_id: null,
     revision: 0,
     commit_id: null,

@@ -3,6 +3,7 @@ import type { Step } from '../shared/theory/command.ts';
 import type { Patch } from '../shared/theory/patch.ts';
 import { rowOf, rowsOf, type Connection } from './driver.ts';
 import { hashOf } from './hashes.ts';
+import type { Store } from './store.ts';
 import { openedBytes, openedSteps } from './journalLimits.ts';
 
 /** `make` is a theory's first revision; `remove` to `setting` are what happens beside the theories' own steps. */
@@ -19,6 +20,8 @@ export interface JournalRow {
   readonly patch: string;
   readonly at: string;
   readonly digest: string;
+  /** The name of whoever made the change; empty where none is known. */
+  readonly who: string;
   readonly previous_hash: string;
   readonly hash: string;
 }
@@ -35,7 +38,10 @@ export const chainEnd = (connection: Connection, origin: string): ChainEnd =>
     hash: hashOf(origin),
   };
 
-/** The hash that a row must have: over all its columns and, by the hash before it, over all that went before. */
+/**
+ * The hash that a row must have: over all its columns and, by the hash before it, over all that went before. A row without a name has
+ * the hash it had before there were names.
+ */
 export const journalHash = (row: Omit<JournalRow, 'hash'>): string =>
   hashOf(
     row.seq,
@@ -48,21 +54,22 @@ export const journalHash = (row: Omit<JournalRow, 'hash'>): string =>
     row.at,
     row.digest,
     row.previous_hash,
+    ...(row.who === '' ? [] : [row.who]),
   );
 
 export const isWholeEntry = (row: JournalRow): boolean => row.hash === journalHash(row);
 
-export type NewEntry = Omit<JournalRow, 'seq' | 'previous_hash' | 'hash'>;
+export type NewEntry = Omit<JournalRow, 'seq' | 'who' | 'previous_hash' | 'hash'>;
 
-/** Adds an entry to the end of the chain, in the caller's transaction, and gives the new end. */
-export function appendEntry(connection: Connection, origin: string, entry: NewEntry): ChainEnd {
+/** Adds an entry, by whoever works with the store, to the end of the chain, in the caller's transaction, and gives the new end. */
+export function appendEntry({ connection, origin, who }: Store, entry: NewEntry): ChainEnd {
   const end = chainEnd(connection, origin);
-  const row = { ...entry, seq: end.seq + 1, previous_hash: end.hash };
+  const row = { ...entry, seq: end.seq + 1, who: who(), previous_hash: end.hash };
   const hash = journalHash(row);
   connection
     .prepare(
-      `INSERT INTO journal (seq, theory_id, revision, commit_id, kind, step, patch, at, digest, previous_hash, hash)
-       VALUES (@seq, @theory_id, @revision, @commit_id, @kind, @step, @patch, @at, @digest, @previous_hash, @hash)`,
+      `INSERT INTO journal (seq, theory_id, revision, commit_id, kind, step, patch, at, digest, who, previous_hash, hash)
+       VALUES (@seq, @theory_id, @revision, @commit_id, @kind, @step, @patch, @at, @digest, @who, @previous_hash, @hash)`,
     )
     .run({ ...row, hash });
   return { seq: row.seq, hash };
@@ -111,8 +118,9 @@ export function undoableRows(connection: Connection, theoryId: string): JournalR
 /** An entry as the contract has it. The making of a theory cannot be undone by a patch, so it shows none. */
 export function entryOf(row: JournalRow): JournalEntry {
   const step = JSON.parse(row.step) as Step & JournalEntry['step'];
-  if (row.kind === 'make') return { revision: row.revision, kind: 'do', step, at: row.at, patch: [] };
+  const by = row.who === '' ? {} : { by: row.who };
+  if (row.kind === 'make') return { revision: row.revision, kind: 'do', step, at: row.at, ...by, patch: [] };
   const kind = row.kind === 'undo' || row.kind === 'redo' ? row.kind : 'do';
   const patch = JSON.parse(row.patch) as Patch & JournalEntry['patch'];
-  return { revision: row.revision, kind, step, at: row.at, patch };
+  return { revision: row.revision, kind, step, at: row.at, ...by, patch };
 }

@@ -8,6 +8,7 @@ import { connect } from './driver.ts';
 import { cleanFileName } from './fileName.ts';
 import { libraryEnding, libraryName } from './libraryHeader.ts';
 import { openLibrary } from './openLibrary.ts';
+import { personIn, type Person } from './person.ts';
 import { keyOfFile, librariesIn, recentsIn } from './recents.ts';
 import type { Repository } from './repository.ts';
 import { rescueLibrary } from './rescue.ts';
@@ -21,11 +22,15 @@ export interface LibrariesOptions {
   readonly folder: string;
   /** A library that the user named instead, wherever it is. */
   readonly file?: string;
+  /** The name that goes beside changes in place of the one that was set. */
+  readonly who?: string | undefined;
   readonly now?: () => Date;
 }
 
 /** The libraries of one user, of which one is open. Towards the outside each has a key; no path ever crosses. */
 export interface Libraries {
+  /** Who works with them. */
+  readonly person: Person;
   /** The library to work with; for a damaged one what could be read of it, read-only. */
   current(): Repository | undefined;
   state(): Promise<LibraryState>;
@@ -67,6 +72,8 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const marks = path.join(folder, 'marks');
   const recents = recentsIn(folder);
+  const person = personIn(folder);
+  const who = (): string => options.who ?? person.name();
   const backupsOf = (id: string): string => path.join(folder, 'backups', id);
   let opening: Opening = { kind: 'none' };
 
@@ -110,6 +117,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
       const library = await openLibrary(file, {
         marks,
         now,
+        who,
         beforeMigrating: (connection) =>
           copyBeforeMigrating(connection, backupsOf(id ?? keyOfFile(file)), now()),
       });
@@ -191,6 +199,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
   else await openFile(path.resolve(options.file));
 
   return {
+    person,
     current: () => {
       if (opening.kind === 'open') return opening.library;
       return opening.kind === 'refused' ? opening.rescued : undefined;

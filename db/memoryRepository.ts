@@ -1,5 +1,5 @@
 import { ApiError } from '../shared/api/errors.ts';
-import type { JournalEntry, OpenedTheory, Settings } from '../shared/api/shapes.ts';
+import type { JournalEntry, OpenedTheory, LibrarySettings } from '../shared/api/shapes.ts';
 import { labelsOf } from '../shared/search/query.ts';
 import { searchTheories } from '../shared/search/searchTheory.ts';
 import type { Patch } from '../shared/theory/patch.ts';
@@ -24,14 +24,17 @@ export interface MemoryOptions {
   readonly id?: string;
   readonly readOnly?: boolean;
   readonly now?: () => Date;
+  /** The name of whoever works with it; none: changes are unnamed. */
+  readonly who?: () => string;
 }
 
 /** A library that lives as long as the process: for tests, and for the theories rescued from a damaged file. */
 export function memoryRepository(options: MemoryOptions = {}): Repository {
   const now = options.now ?? (() => new Date());
+  const who = options.who ?? (() => '');
   const theories = new Map<string, Held>();
   const commits = new Map<string, { readonly id: string; readonly revision: number }>();
-  let settings: Settings = defaultSettings;
+  let settings: LibrarySettings = defaultSettings;
 
   const held = (id: string): Held => {
     const theory = theories.get(id);
@@ -54,7 +57,8 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
     }
     const revision = theory.revision + 1;
     const at = now().toISOString();
-    const journal = [...theory.journal, { ...entry, revision, at }];
+    const by = who();
+    const journal = [...theory.journal, { ...entry, revision, at, ...(by === '' ? {} : { by }) }];
     theories.set(id, { revision, changedAt: at, removed: false, records, journal });
     return { revision };
   };

@@ -3,10 +3,11 @@ import { first } from './migrations/001-first.ts';
 import { drafts } from './migrations/002-drafts.ts';
 import { versions } from './migrations/003-versions.ts';
 import { search } from './migrations/004-search.ts';
+import { who } from './migrations/005-who.ts';
 import { teachSearch } from './searchText.ts';
 
 /** Every schema there has been, in order; number n brings a library from n - 1 to n. A released one never changes. */
-export const schemas: readonly string[] = [first, drafts, versions, search];
+export const schemas: readonly string[] = [first, drafts, versions, search, who];
 
 /** The schema that this program writes. */
 export const schemaVersion = schemas.length;

@@ -18,6 +18,8 @@ export interface StoreOptions {
   /** Where the high-water marks are kept; none: an older copy is not noticed. */
   readonly marks?: string | undefined;
   readonly now?: (() => Date) | undefined;
+  /** The name of whoever works with it, for the journal; none: changes are unnamed. */
+  readonly who?: (() => string) | undefined;
   /** Keeps a copy of the library as it is, before it is brought to a newer schema. */
   readonly beforeMigrating?: ((connection: Connection) => void) | undefined;
   /** The schemas that this program knows; only a test names others. */
@@ -189,6 +191,7 @@ function describe(connection: Connection, name: string, options: StoreOptions) {
     marks,
     concern,
     now: options.now ?? (() => new Date()),
+    who: options.who ?? (() => ''),
   };
 }
 

@@ -5,7 +5,7 @@ import type {
   JournalEntry,
   OpenedDraft,
   OpenedTheory,
-  Settings,
+  LibrarySettings,
 } from '../shared/api/shapes.ts';
 import type { FramePatch } from '../shared/frame/patch.ts';
 import type { Frame } from '../shared/frame/records.ts';
@@ -116,8 +116,8 @@ export interface Repository {
   removeDraft(id: string, version: string): Promise<void>;
   restoreDraft(id: string, version: string): Promise<void>;
 
-  getSettings(): Promise<Settings>;
-  setSettings(settings: Settings): Promise<void>;
+  getSettings(): Promise<LibrarySettings>;
+  setSettings(settings: LibrarySettings): Promise<void>;
 
   /** Reads everything and compares it with its hashes, the chain and the laws of the document. Empty when all is well. */
   verify(): Promise<readonly string[]>;
@@ -125,4 +125,4 @@ export interface Repository {
 }
 
 /** The settings of a library that holds none yet. */
-export const defaultSettings: Settings = { language: 'system', theme: 'system', rules: {} };
+export const defaultSettings: LibrarySettings = { language: 'system', theme: 'system', rules: {} };

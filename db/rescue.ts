@@ -58,6 +58,7 @@ async function readWhole(copy: string, name: string): Promise<Rescue | undefined
       concern: undefined,
       closedToOthers: false,
       now: () => new Date(),
+      who: () => '',
       afterClose() {},
     });
     const whole = memoryRepository({ id: damaged.id });

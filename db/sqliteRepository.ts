@@ -1,5 +1,5 @@
 import { ApiError } from '../shared/api/errors.ts';
-import { settings as settingsShape, type OpenedTheory, type Settings } from '../shared/api/shapes.ts';
+import { librarySettings, type OpenedTheory, type LibrarySettings } from '../shared/api/shapes.ts';
 import { newestOf } from '../shared/frame/named.ts';
 import type { Frame } from '../shared/frame/records.ts';
 import { commitDraft, makeDraft, markDraft, openedDraft, publishDraft } from './draftRows.ts';
@@ -100,7 +100,7 @@ export function sqliteRepository(store: Store): LibraryRepository {
     connection
       .prepare('UPDATE theory SET revision = ?, changed_at = ?, removed_at = NULL, digest = ? WHERE id = ?')
       .run(revision + 1, at, next, input.id);
-    appendEntry(connection, origin, {
+    appendEntry(store, {
       theory_id: input.id,
       revision: revision + 1,
       commit_id: input.commitId,
@@ -120,7 +120,7 @@ export function sqliteRepository(store: Store): LibraryRepository {
     connection
       .prepare('UPDATE theory SET removed_at = ? WHERE id = ?')
       .run(kind === 'remove' ? at : null, id);
-    appendEntry(connection, origin, {
+    appendEntry(store, {
       theory_id: id,
       revision: row.revision,
       commit_id: null,
@@ -241,14 +241,14 @@ export function sqliteRepository(store: Store): LibraryRepository {
     restoreDraft: async (id, version) => write(() => markDraft(store, { id, version }, 'restore')),
 
     getSettings: async () =>
-      read((): Settings => {
+      read((): LibrarySettings => {
         const row = rowOf<{ json: string; hash: string }>(
           connection,
           "SELECT json, hash FROM setting WHERE key = 'settings'",
         );
         if (!row) return defaultSettings;
         if (row.hash !== hashOf('settings', row.json)) throw damaged('settings');
-        return settingsShape.parse(JSON.parse(row.json));
+        return librarySettings.parse(JSON.parse(row.json));
       }),
     setSettings: async (next) =>
       write(() => {
@@ -257,7 +257,7 @@ export function sqliteRepository(store: Store): LibraryRepository {
         connection
           .prepare("INSERT OR REPLACE INTO setting (key, json, hash) VALUES ('settings', ?, ?)")
           .run(json, hash);
-        appendEntry(connection, origin, {
+        appendEntry(store, {
           theory_id: null,
           revision: 0,
           commit_id: null,

@@ -26,6 +26,8 @@ export interface Store {
   /** True when other users could read the file until now. */
   readonly closedToOthers: boolean;
   readonly now: () => Date;
+  /** The name of whoever works with it, for the journal; empty where none is known. */
+  readonly who: () => string;
   /** Removes what was made to be able to read, after the connection has closed. */
   readonly afterClose: () => void;
 }

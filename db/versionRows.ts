@@ -81,7 +81,7 @@ export function keepVersion(
        VALUES (@theory_id, @id, @revision, @facts, @records, @hash)`,
     )
     .run({ ...row, hash });
-  appendEntry(store.connection, store.origin, {
+  appendEntry(store, {
     theory_id: theory.id,
     revision: theory.revision,
     commit_id: null,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
 import { createLibrary } from '../../db/createLibrary.ts';
 import { openLibraries, type Libraries } from '../../db/libraries.ts';
@@ -25,9 +25,10 @@ export function libraryDoor(tell: (concern: ApiError) => void): LibraryDoor {
     file === undefined ? ownLibraryFile(folder) : path.resolve(file);
   const isThere = (file: string | undefined): boolean => existsSync(fileOf(file));
 
-  const librariesOf = async (file: string | undefined): Promise<Libraries> => {
+  const librariesOf = async (file: string | undefined, byUser = false): Promise<Libraries> => {
     if (!isThere(file)) throw new BadUse('library-missing', { name: path.basename(fileOf(file)) });
-    return openLibraries({ folder: makeFolders().data, file: fileOf(file) });
+    const who = byUser ? userName() : undefined;
+    return openLibraries({ folder: makeFolders().data, file: fileOf(file), who });
   };
   const withLibraries = async <T>(
     file: string | undefined,
@@ -49,8 +50,8 @@ export function libraryDoor(tell: (concern: ApiError) => void): LibraryDoor {
       const made = file === undefined ? ownLibraryFile(folders.data) : path.resolve(file);
       await createLibrary(made, { starter: readStarter() });
     },
-    open: async (file) => {
-      const libraries = await librariesOf(file);
+    open: async (file, byUser) => {
+      const libraries = await librariesOf(file, byUser);
       const concern = await refusal(libraries);
       const { state } = await libraries.state();
       const library = libraries.current();
@@ -84,4 +85,13 @@ export function libraryDoor(tell: (concern: ApiError) => void): LibraryDoor {
 async function refusal(libraries: Libraries): Promise<ApiError | undefined> {
   const { concern } = await libraries.state();
   return concern && new ApiError(concern.code as ErrorCode, concern.details);
+}
+
+/** The name by which the system knows its user. Throws {@link BadUse} where it knows none, as in some containers. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    throw new BadUse('no-user');
+  }
 }

@@ -13,13 +13,13 @@ interface Takes {
 const takes: Readonly<Record<CliCommand, Takes>> = {
   init: { least: 0, most: 0, flags: [] },
   list: { least: 0, most: 0, flags: ['json'] },
-  import: { least: 1, most: Infinity, flags: ['json'] },
+  import: { least: 1, most: Infinity, flags: ['json', 'by-user'] },
   export: { least: 1, most: 1, flags: ['output', 'format'] },
   check: { least: 1, most: 1, flags: ['json', 'set', 'format', 'fail-on'] },
   rules: { least: 0, most: 0, flags: ['json'] },
   coverage: { least: 1, most: 1, flags: ['json'] },
   'frame-findings': { least: 0, most: 1, flags: ['json'] },
-  frame: { least: 1, most: 3, flags: ['json', 'choose'] },
+  frame: { least: 1, most: 3, flags: ['json', 'choose', 'by-user'] },
   show: { least: 1, most: 1, flags: ['json', ...views] },
   versions: { least: 1, most: 1, flags: ['json'] },
   diff: { least: 2, most: 2, flags: ['json', 'moves'] },
@@ -37,6 +37,7 @@ const names: Readonly<Record<string, Flag | 'library' | 'lang' | 'help'>> = {
   '--outline': 'outline',
   '--moves': 'moves',
   '--choose': 'choose',
+  '--by-user': 'by-user',
   '--set': 'set',
   '--format': 'format',
   '--fail-on': 'fail-on',
@@ -116,6 +117,7 @@ export function readLine(argv: readonly string[], language: Language): Line {
     list: flags.has('list'),
     views: views.filter((view) => flags.has(view)),
     moves: flags.has('moves'),
+    byUser: flags.has('by-user'),
     format,
     failOn: choice(flags, 'fail-on', failLevels) ?? 'error',
     ...(sets === undefined ? {} : { sets: sets.map((set) => oneOf(set.trim(), '--set', ruleSets)) }),
@@ -127,7 +129,15 @@ export function readLine(argv: readonly string[], language: Language): Line {
 }
 
 /** A line without options. */
-const plain = { json: false, list: false, views: [], moves: false, format: 'text', failOn: 'error' } as const;
+const plain = {
+  json: false,
+  list: false,
+  views: [],
+  moves: false,
+  byUser: false,
+  format: 'text',
+  failOn: 'error',
+} as const;
 
 /** The value of an option that takes one of a few. Throws {@link BadUse} for another. */
 function choice<T extends string>(

@@ -17,7 +17,7 @@ import { BadUse, type Run } from './use.ts';
  * `import FILE…`: all files are read before the library is opened, and nothing is taken in unless all can be. Frames go
  * first, so that the theories find them.
  */
-export const importFiles: Run = async ({ args, library, json }, { door, language, print }) => {
+export const importFiles: Run = async ({ args, library, json, byUser }, { door, language, print }) => {
   const read: Exchange[] = [];
   for (const file of args) {
     // eslint-disable-next-line no-await-in-loop -- one process at a time, and the first fault ends it
@@ -25,15 +25,20 @@ export const importFiles: Run = async ({ args, library, json }, { door, language
   }
   if (!door.isThere(library))
     throw new BadUse('library-missing', { name: path.basename(door.fileOf(library)) });
-  const reports = await withLibrary(door, library, async (opened) => {
-    await refuseOtherFrames(opened, read);
-    const done: ImportReport[] = [];
-    for (const each of read.toSorted((a, b) => Number(a.kind === 'theory') - Number(b.kind === 'theory'))) {
-      // eslint-disable-next-line no-await-in-loop -- each is a commit of its own, in this order
-      done.push(await takeIn(opened, each, door.newId));
-    }
-    return done;
-  });
+  const reports = await withLibrary(
+    door,
+    library,
+    async (opened) => {
+      await refuseOtherFrames(opened, read);
+      const done: ImportReport[] = [];
+      for (const each of read.toSorted((a, b) => Number(a.kind === 'theory') - Number(b.kind === 'theory'))) {
+        // eslint-disable-next-line no-await-in-loop -- each is a commit of its own, in this order
+        done.push(await takeIn(opened, each, door.newId));
+      }
+      return done;
+    },
+    byUser,
+  );
   if (json) print(`${JSON.stringify(reports, null, 2)}\n`);
   else for (const report of reports) print(`${worded(language, report)}\n`);
   return 0;

@@ -9,7 +9,8 @@ export interface LibraryDoor {
   readonly fileOf: (file: string | undefined) => string;
   readonly isThere: (file: string | undefined) => boolean;
   readonly create: (file: string | undefined) => Promise<void>;
-  readonly open: (file: string | undefined) => Promise<Repository>;
+  /** Changes bear the name that was set in the program, or with `byUser` that of the system's user. */
+  readonly open: (file: string | undefined, byUser?: boolean) => Promise<Repository>;
   readonly backups: (file: string | undefined) => Promise<readonly BackupEntry[]>;
   readonly backUp: (file: string | undefined) => Promise<BackupEntry>;
   readonly restore: (file: string | undefined, key: string) => Promise<void>;
@@ -23,8 +24,9 @@ export async function withLibrary<T>(
   door: LibraryDoor,
   file: string | undefined,
   work: (library: Repository) => Promise<T>,
+  byUser = false,
 ): Promise<T> {
-  const library = await door.open(file);
+  const library = await door.open(file, byUser);
   try {
     return await work(library);
   } finally {

@@ -18,8 +18,11 @@ export const migrate: Run = async (line, { door, language, print }) => {
   if (version === undefined) throw new BadUse('version-missing', { name });
   const choices = (line.choices ?? []).map(choiceOf);
   const asked = { id: theory, frame: { id, version }, choices, commitId: door.newId('commit') };
-  const { revision, report } = await withLibrary(door, line.library, (opened) =>
-    migrateTheory(opened, asked, door.newId),
+  const { revision, report } = await withLibrary(
+    door,
+    line.library,
+    (opened) => migrateTheory(opened, asked, door.newId),
+    line.byUser,
   );
   if (line.json) print(`${JSON.stringify({ theory, revision, ...report }, null, 2)}\n`);
   else print(worded(language, theory, report));

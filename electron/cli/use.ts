@@ -18,7 +18,8 @@ export class BadUse extends Error {
 }
 
 /** The options that a command can take; `--library` and `--lang` belong to all. */
-export type Flag = 'json' | 'output' | 'list' | 'set' | 'format' | 'fail-on' | 'moves' | 'choose' | View;
+export type Flag =
+  'json' | 'output' | 'list' | 'set' | 'format' | 'fail-on' | 'moves' | 'choose' | 'by-user' | View;
 
 /** What of a theory `show` prints. */
 export const views = ['sentences', 'configurations', 'outline'] as const;
@@ -45,6 +46,8 @@ export interface Line {
   readonly list: boolean;
   readonly views: readonly View[];
   readonly moves: boolean;
+  /** Whether the name of the system's user goes beside the changes (`--by-user`). */
+  readonly byUser: boolean;
   /** What becomes of codes (`--choose`), as written. */
   readonly choices?: readonly string[];
   /** The form in which a frame is exported; the exchange format when none is named. */

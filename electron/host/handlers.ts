@@ -1,4 +1,5 @@
-import type { Output } from '../../shared/api/contract.ts';
+import type { Input, Output } from '../../shared/api/contract.ts';
+import type { Settings } from '../../shared/api/shapes.ts';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import type { Exchange } from '../../shared/exchange/json/readExchange.ts';
@@ -27,22 +28,18 @@ export function makeHandlers({ libraries, info, readFile, newId }: HandlerSetup)
     if (!open) throw new ApiError('no-library');
     return open;
   };
+  const settings = async (): Promise<Settings> => ({
+    ...((await libraries.current()?.getSettings()) ?? defaultSettings),
+    person: libraries.person.name(),
+  });
   return {
     'app.info': async () => info,
-    'settings.get': async () => (await libraries.current()?.getSettings()) ?? defaultSettings,
-    'settings.set': async (change) => {
-      const before = await library().getSettings();
-      const offSets = change.offSets ?? before.offSets ?? [];
-      const filters = change.filters ?? before.filters ?? [];
-      const settings = {
-        language: change.language ?? before.language,
-        theme: change.theme ?? before.theme,
-        rules: change.rules ?? before.rules,
-        offSets,
-        filters,
-      };
-      await library().setSettings(settings);
-      return settings;
+    'settings.get': settings,
+    'settings.set': async ({ person, ...change }) => {
+      // The name is the machine's; it can be given whatever library is open, and is no change of it.
+      if (Object.keys(change).length > 0) await changeLibrary(library(), change);
+      if (person !== undefined) libraries.person.rename(person.trim());
+      return settings();
     },
 
     'library.state': () => libraries.state(),
@@ -93,4 +90,18 @@ export function makeHandlers({ libraries, info, readFile, newId }: HandlerSetup)
     'backup.create': () => libraries.backUp(),
     'backup.restore': ({ key }) => libraries.restore(key),
   };
+}
+
+async function changeLibrary(
+  library: Repository,
+  change: Omit<Input<'settings.set'>, 'person'>,
+): Promise<void> {
+  const before = await library.getSettings();
+  await library.setSettings({
+    language: change.language ?? before.language,
+    theme: change.theme ?? before.theme,
+    rules: change.rules ?? before.rules,
+    offSets: change.offSets ?? before.offSets ?? [],
+    filters: change.filters ?? before.filters ?? [],
+  });
 }

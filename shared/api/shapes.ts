@@ -7,7 +7,7 @@ import { frame } from '../frame/records.ts';
 import { likeness } from '../library/shapes.ts';
 import { stepSchema } from '../theory/command.ts';
 import { patchSchema } from '../theory/patch.ts';
-import { id, text, theoryRecord, title } from '../theory/records.ts';
+import { id, text, theoryRecord, title, word } from '../theory/records.ts';
 import { fits, ruleSets } from '../theory/words.ts';
 
 /** The values that cross the contract, beside the records of theory and frame. Times are UTC in ISO 8601 with milliseconds. */
@@ -89,6 +89,8 @@ export const journalEntry = z.strictObject({
   kind: commitKind,
   step: stepSchema,
   at: time,
+  /** The name of whoever made the change, where they gave one. */
+  by: optional(word),
   patch: patchSchema,
 });
 
@@ -144,7 +146,8 @@ export const libraryEntry = z.strictObject({
 
 export const backupEntry = z.strictObject({ key: z.string(), at: time, bytes: revision, theories: revision });
 
-export const settings = z.strictObject({
+/** How a library is looked at and checked; kept in the library. */
+export const librarySettings = z.strictObject({
   language: z.enum(['system', 'nl', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   /** Severity by rule id where it differs from the rule's own. */
@@ -154,6 +157,12 @@ export const settings = z.strictObject({
   /** Filters of the map that a person keeps, for every theory of the library. */
   filters: optional(z.array(savedFilter).max(100)),
 });
+
+/** What somebody calls themselves; empty where they would rather not say. */
+export const personName = z.union([word, z.literal('')]);
+
+/** All that can be set. The name is kept on the machine, beside the libraries: a copy of a library takes nobody's name along. */
+export const settings = librarySettings.extend({ person: optional(personName) });
 
 export const importReport = z.strictObject({
   kind: z.enum(['theory', 'frame']),
@@ -181,5 +190,6 @@ export type CommitKind = z.infer<typeof commitKind>;
 export type LibraryState = z.infer<typeof libraryState>;
 export type LibraryEntry = z.infer<typeof libraryEntry>;
 export type BackupEntry = z.infer<typeof backupEntry>;
+export type LibrarySettings = z.infer<typeof librarySettings>;
 export type Settings = z.infer<typeof settings>;
 export type ImportReport = z.infer<typeof importReport>;

@@ -27,7 +27,7 @@ export type CliCommand = (typeof cliCommands)[number];
 export const cliUsage: Readonly<Record<CliCommand, Words>> = {
   init: { nl: 'init', en: 'init' },
   list: { nl: 'list [--json]', en: 'list [--json]' },
-  import: { nl: 'import BESTAND… [--json]', en: 'import FILE… [--json]' },
+  import: { nl: 'import BESTAND… [--by-user] [--json]', en: 'import FILE… [--by-user] [--json]' },
   export: {
     nl: 'export ID [--format json|csv|qdc] [-o BESTAND]',
     en: 'export ID [--format json|csv|qdc] [-o FILE]',
@@ -160,6 +160,13 @@ export const cliOptions: readonly { readonly flag: Words; readonly says: Words }
   },
   ...theoryOptions,
   ...frameOptions,
+  {
+    flag: { nl: '--by-user', en: '--by-user' },
+    says: {
+      nl: 'zet de gebruikersnaam van het systeem bij de wijzigingen; anders de naam uit de instellingen (import, frame migrate)',
+      en: 'puts the system’s user name beside the changes; otherwise the name from the settings (import, frame migrate)',
+    },
+  },
   {
     flag: { nl: '-o BESTAND', en: '-o FILE' },
     says: { nl: 'schrijft naar een bestand (export)', en: 'writes to a file (export)' },

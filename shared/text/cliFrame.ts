@@ -3,8 +3,8 @@ import type { Words } from './words.ts';
 /** The command that lists, shows and compares frames, and moves theories from one version to another. */
 export const frameCommand: Readonly<Record<'usage' | 'summary' | 'details', Words>> = {
   usage: {
-    nl: 'frame list | show KADER | diff VAN NAAR | migrate THEORIE KADER@VERSIE [--choose OUD=NIEUW …] [--json]',
-    en: 'frame list | show FRAME | diff FROM TO | migrate THEORY FRAME@VERSION [--choose OLD=NEW …] [--json]',
+    nl: 'frame list | show KADER | diff VAN NAAR | migrate THEORIE KADER@VERSIE [--choose OUD=NIEUW …] [--by-user] [--json]',
+    en: 'frame list | show FRAME | diff FROM TO | migrate THEORY FRAME@VERSION [--choose OLD=NEW …] [--by-user] [--json]',
   },
   summary: {
     nl: 'toont en vergelijkt kaders, en brengt een theorie naar een andere versie',

@@ -30,6 +30,10 @@ export const cliRefusals = {
     nl: 'Met “--json” is de vorm al gekozen; laat “--format” of “--json” weg.',
     en: 'With “--json” the form is already chosen; leave out “--format” or “--json”.',
   },
+  'no-user': {
+    nl: 'Het systeem kent geen naam van een gebruiker; laat “--by-user” weg.',
+    en: 'The system knows no name of a user; leave out “--by-user”.',
+  },
   'flag-twice': {
     nl: 'De optie “{flag}” staat er twee keer.',
     en: 'The option “{flag}” is given twice.',

@@ -95,6 +95,11 @@ export const shellWords = {
   english: { nl: 'English', en: 'English' },
   light: { nl: 'Licht', en: 'Light' },
   dark: { nl: 'Donker', en: 'Dark' },
+  person: { nl: 'Uw naam', en: 'Your name' },
+  personHint: {
+    nl: 'Staat bij uw wijzigingen in de geschiedenis van deze bibliotheek, ook in een kopie ervan, en niet in bestanden met een theorie. Leeg laten mag.',
+    en: 'Stands beside your changes in the history of this library, in a copy of it too, and not in files with a theory. It may stay empty.',
+  },
   version: { nl: 'Versie {version}', en: 'Version {version}' },
   staysHere: {
     nl: 'Alles blijft op deze computer. Raderwerk maakt geen verbinding met internet.',

@@ -10,8 +10,8 @@ import { idMaker } from '../../shared/ids.ts';
 export const testId = idMaker(() => randomBytes(4).readUInt32LE() / 2 ** 32);
 
 /** A library in memory with the content that a new one begins with. */
-export async function starterRepository(): Promise<Repository> {
-  const repository = memoryRepository({ id: 'library-in-memory' });
+export async function starterRepository(who = (): string => ''): Promise<Repository> {
+  const repository = memoryRepository({ id: 'library-in-memory', who });
   const { frames, theories } = readStarter();
   await Promise.all(frames.map((frame) => repository.putFrame(frame)));
   for (const theory of theories) {
@@ -28,9 +28,16 @@ const none = async (): Promise<never> => {
 
 /** Libraries with one member, which lives in memory: what hosts are tested with where the disk plays no part. */
 export async function memoryLibraries(): Promise<Libraries> {
-  const repository = await starterRepository();
+  let named = '';
+  const repository = await starterRepository(() => named);
   const state: LibraryState = { state: 'open', name: 'memory', key: 'memory', readOnly: false };
   return {
+    person: {
+      name: () => named,
+      rename: (name) => {
+        named = name;
+      },
+    },
     current: () => repository,
     state: async () => state,
     list: async () => [{ key: 'memory', name: 'memory', open: true, there: true }],

@@ -9,35 +9,36 @@ import { frameSuite } from './frames.suite.ts';
 import { repositorySuite } from './repository.suite.ts';
 import { searchSuite } from './search.suite.ts';
 import { versionSuite } from './versions.suite.ts';
+import { whoSuite } from './who.suite.ts';
 
 interface Opened {
   readonly repository: Repository;
   readonly again: () => Promise<Repository>;
 }
 
-async function inMemory(): Promise<Opened> {
-  const repository = memoryRepository();
+async function inMemory(who = (): string => ''): Promise<Opened> {
+  const repository = memoryRepository({ who });
   return { repository, again: async () => repository };
 }
 
-async function inFile(): Promise<Opened> {
+async function inFile(who?: () => string): Promise<Opened> {
   const { folder, remove } = ownFolder();
   onTestFinished(remove);
   const file = path.join(folder, 'proef.raderwerk');
   await createLibrary(file);
-  let repository = await openLibrary(file);
+  let repository = await openLibrary(file, { who });
   onTestFinished(() => repository.close());
   return {
     repository,
     again: async () => {
       await repository.close();
-      repository = await openLibrary(file);
+      repository = await openLibrary(file, { who });
       return repository;
     },
   };
 }
 
-for (const suite of [repositorySuite, versionSuite, frameSuite, searchSuite]) {
+for (const suite of [repositorySuite, versionSuite, whoSuite, frameSuite, searchSuite]) {
   suite('memory', inMemory);
   suite('SQLite', inFile);
 }

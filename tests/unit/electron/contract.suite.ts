@@ -235,10 +235,21 @@ export function contractSuite(name: string, make: MakeTransport): void {
         rules: { 'title-missing': 'off' },
         offSets: ['strategy'],
         filters: [{ name: 'Over werk', filter: { text: 'werk' } }],
+        person: 'Ada',
       };
       for (const [key, value] of Object.entries(all)) await client.call('settings.set', { [key]: value });
       expect(await client.call('settings.get', {})).toEqual(all);
       await client.call('settings.set', { rules: {}, offSets: [], filters: [] });
+    });
+
+    it('puts the name that was given beside the changes made after it, and in no file of a theory', async () => {
+      await client.call('settings.set', { person: '  Willemijn ' });
+      await client.call('theory.commit', await aCommit('Met een naam'));
+      expect(await client.call('settings.set', { person: '' })).toMatchObject({ person: '' });
+      await client.call('theory.commit', await aCommit('Zonder naam'));
+      const journal = await client.call('theory.journal', { id, limit: 2 });
+      expect(journal.map(({ by }) => by)).toEqual(['Willemijn', undefined]);
+      expect((await client.call('theory.export', { id })).text).not.toContain('Willemijn');
     });
 
     it('copies the library, makes another, and goes back to the first', async () => {

@@ -18,7 +18,7 @@ const lines: readonly [string[], string][] = [
   [['list', '--library='], 'The option “--library” needs a value.'],
   [['list', '--lang', 'fr'], '“fr” is no language of Raderwerk; choose nl or en.'],
   [['list', 'all'], '“all” is too much; write: list [--json].'],
-  [['import'], 'The command is not complete; write: import FILE… [--json].'],
+  [['import'], 'The command is not complete; write: import FILE… [--by-user] [--json].'],
   [['export'], 'The command is not complete; write: export ID [--format json|csv|qdc] [-o FILE].'],
   [['export', 'a', 'b'], '“b” is too much; write: export ID [--format json|csv|qdc] [-o FILE].'],
   [['check'], 'The command is not complete; write: check ID|FILE|all [--set SET,…]'],

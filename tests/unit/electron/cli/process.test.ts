@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openLibrary } from '../../../../db/openLibrary.ts';
 import { brokenFiles } from '../../../kit/brokenExchange.ts';
 import { builtHost, type BuiltHost } from '../../../kit/builtHost.ts';
 
@@ -76,6 +77,26 @@ describe('the command line as a process', () => {
       ['fit-or-unfit-2011', starter],
     ] as const) {
       expect(onLibrary('export', id)).toEqual({ code: 0, out: readFileSync(file, 'utf8'), err: '' });
+    }
+  });
+
+  test('puts the name of the system’s user beside a change when asked, and never by itself', async () => {
+    const anew = (word: string): string => {
+      const file = path.join(folder, `${word}.json`);
+      writeFileSync(
+        file,
+        onLibrary('export', 'fit-or-unfit-c').out.replace(/Bedrijf \w+/, `Bedrijf ${word}`),
+      );
+      return file;
+    };
+    expect(onLibrary('import', anew('Een')).code).toBe(0);
+    expect(onLibrary('import', anew('Twee'), '--by-user').code).toBe(0);
+    const opened = await openLibrary(library);
+    try {
+      const names = (await opened.journal('fit-or-unfit-c', 9)).map(({ by }) => by);
+      expect(names).toEqual([undefined, undefined, userInfo().username]);
+    } finally {
+      await opened.close();
     }
   });
 
