@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
-import { Equal, StickyNote } from 'lucide-react';
 import { useWindow } from '../state/window.ts';
 import { useShallow } from 'zustand/react/shallow';
 import { mapWords, pieceWords } from '../../shared/text/map.ts';
@@ -14,13 +13,13 @@ import { useMark } from '../state/marks.ts';
 import { FindingGlyph } from '../ui/FindingGlyph.tsx';
 import { shapePath } from '../ui/signs/shapePath.ts';
 import { BoxShape } from './BoxShape.tsx';
+import { BoxSigns } from './BoxSigns.tsx';
 import { BoxText } from './BoxText.tsx';
 import { EndBar } from './EndBar.tsx';
 import { pieceDomId, type BoxFlow } from './flowTypes.ts';
 import { MarkSign } from './MarkSign.tsx';
 import { linkColour, nodePaint } from './paint.ts';
 import { RenameField } from './RenameField.tsx';
-import './boxSigns.css';
 
 /** What a card says of its ground in its foot: how many fragments, else where in the source. */
 const groundOf = ({ fragments = 0, source = '' }: Box, say: ReturnType<typeof useSay>): string =>
@@ -107,12 +106,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
             />
           )}
         </svg>
-        {(tied || hasMemo) && (
-          <span className="rw-node__signs">
-            {tied && <Equal size={12} aria-hidden />}
-            {hasMemo && <StickyNote size={12} aria-hidden />}
-          </span>
-        )}
+        <BoxSigns tied={tied} hasMemo={hasMemo} />
         {mark && (
           <span className="rw-node__mark">
             <MarkSign mark={mark} />

@@ -7,6 +7,7 @@ import { setHover, useMap } from '../map/mapState.ts';
 import { useWindow } from '../state/window.ts';
 import { LinkDrawing } from './LinkDrawing.tsx';
 import { NetDrawing } from './NetDrawing.tsx';
+import { PlateDrawing } from './PlateDrawing.tsx';
 import { usePainted } from './usePainted.ts';
 import { useSight } from './useSight.ts';
 
@@ -101,16 +102,7 @@ export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps
     >
       <g aria-hidden="true">
         {picture.plates.map((plate) => (
-          <rect
-            key={plate.group}
-            x={plate.x + 0.5}
-            y={plate.y + 0.5}
-            width={plate.width - 1}
-            height={plate.height - 1}
-            rx="6"
-            fill="var(--band)"
-            stroke="var(--rule)"
-          />
+          <PlateDrawing key={plate.group} plate={plate} />
         ))}
       </g>
       {picture.outlines.map((outline) => (

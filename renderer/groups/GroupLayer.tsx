@@ -1,4 +1,3 @@
-import { Group as GroupIcon, Puzzle } from 'lucide-react';
 import { memo, useMemo, type MouseEvent } from 'react';
 import { groupNameHeight, groupSigns, type GroupSign } from '../../shared/layout/groupSigns.ts';
 import type { Picture } from '../../shared/layout/picture.ts';
@@ -8,6 +7,7 @@ import { useActions } from '../map/actions.ts';
 import { setHover, useMap } from '../map/mapState.ts';
 import { useSay, useText } from '../state/language.ts';
 import { useWindow } from '../state/window.ts';
+import { GroupWords } from './GroupWords.tsx';
 import './groups.css';
 
 export interface GroupLayerProps {
@@ -34,7 +34,6 @@ function Sign({ of, title }: { readonly of: GroupSign; readonly title: string })
   const { id, line, together, members, spots } = of;
   const chosen = useWindow((state) => state.selection.includes(id));
   const lit = useMap((map) => map.hover.includes(id));
-  const Icon = together ? Puzzle : GroupIcon;
   const name = title || say(groupWords.group);
   const words = together ? `${name}, ${say(groupWords.togetherShort)}` : name;
   const shared = {
@@ -57,8 +56,7 @@ function Sign({ of, title }: { readonly of: GroupSign; readonly title: string })
       data-group-on={key}
       style={{ left: x, top: y }}
     >
-      <Icon size={11} aria-hidden />
-      {(chosen || lit) && <span>{name}</span>}
+      <GroupWords together={together} name={chosen || lit ? name : undefined} />
     </button>
   );
   if (!line) return spots.map((spot) => sign(spot.node, spot.x, spot.y));
@@ -86,8 +84,7 @@ function Sign({ of, title }: { readonly of: GroupSign; readonly title: string })
               : { left: line.x, top: line.name === 'above' ? line.y - groupNameHeight : line.y + line.height }
           }
         >
-          <Icon size={11} aria-hidden />
-          <span>{name}</span>
+          <GroupWords together={together} name={name} />
         </button>
       )}
     </>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Ban } from 'lucide-react';
 import { legendWords, mapWords } from '../../shared/text/map.ts';
 import { sampleNames, signsWords } from '../../shared/text/signs.ts';
@@ -7,6 +6,7 @@ import type { Effect, Sign } from '../../shared/theory/words.ts';
 import { useSay } from '../state/language.ts';
 import { LinkSample } from './LinkSigns.tsx';
 import { NodeSample, TabSample } from './NodeSample.tsx';
+import { Sample } from './Sample.tsx';
 import { sampleBox, sampleTab } from './samples.ts';
 
 const effects: readonly (readonly [Words, Effect, Sign | null])[] = [
@@ -17,21 +17,6 @@ const effects: readonly (readonly [Words, Effect, Sign | null])[] = [
   [legendWords.flips, 'flips', null],
   [legendWords.none, 'facilitates', '0'],
 ];
-
-interface SampleProps {
-  readonly words: Words;
-  readonly children: ReactNode;
-}
-
-function Sample({ words, children }: SampleProps) {
-  const say = useSay();
-  return (
-    <li>
-      <span className="rw-signs__sample">{children}</span>
-      {say(words)}
-    </li>
-  );
-}
 
 /** What a context does, what it stands on, what the map draws where something is missing, and what is left over. */
 export function ContextSigns() {

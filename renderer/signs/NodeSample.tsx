@@ -3,6 +3,7 @@ import { mapWords } from '../../shared/text/map.ts';
 import type { Box, Tab } from '../../shared/layout/picture.ts';
 import type { Severity } from '../../shared/theory/words.ts';
 import { BoxShape } from '../canvas/BoxShape.tsx';
+import { BoxSigns, type BoxSignsProps } from '../canvas/BoxSigns.tsx';
 import { BoxText } from '../canvas/BoxText.tsx';
 import { linkColour, nodePaint } from '../canvas/paint.ts';
 import { TabShape } from '../canvas/TabShape.tsx';
@@ -34,10 +35,12 @@ function Standing({ state, finding, children }: StandingProps) {
 
 export interface NodeSampleProps extends Omit<StandingProps, 'children'> {
   readonly box: Box;
+  /** What stands beside its own words. */
+  readonly signs?: BoxSignsProps;
 }
 
 /** A node in a state, drawn by the map's own shapes. */
-export function NodeSample({ box, state, finding }: NodeSampleProps) {
+export function NodeSample({ box, state, finding, signs }: NodeSampleProps) {
   const say = useSay();
   const faded = state === 'drained';
   const paint = nodePaint(box.kind, box.emphasis, faded);
@@ -56,6 +59,7 @@ export function NodeSample({ box, state, finding }: NodeSampleProps) {
         <BoxShape box={box} paint={paint} />
         <BoxText box={box} paint={paint} faded={faded} ownWords={say(mapWords.own)} ground="" />
       </svg>
+      {signs && <BoxSigns {...signs} />}
     </Standing>
   );
 }

@@ -3,6 +3,7 @@ import { signsWords } from '../../shared/text/signs.ts';
 import { useSay } from '../state/language.ts';
 import { openOverlay, useWindow } from '../state/window.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { BesideSigns } from './BesideSigns.tsx';
 import { ContextSigns } from './ContextSigns.tsx';
 import { LinkSigns } from './LinkSigns.tsx';
 import { NodeSigns } from './NodeSigns.tsx';
@@ -27,6 +28,7 @@ export function SignsSheet() {
           <LinkSigns />
         </section>
         <ContextSigns />
+        <BesideSigns />
       </div>
     </Dialog>
   );

@@ -39,6 +39,15 @@ export const signsWords = {
   noCode: { nl: 'zonder code in het kader', en: 'no code in the frame' },
   looseFit: { nl: '≈ analoog, ~ los', en: '≈ analogous, ~ loose' },
   pinned: { nl: 'vastgezet', en: 'pinned' },
+  beside: { nl: 'Groepen, rollen en aantekeningen', en: 'Groups, roles and notes' },
+  plate: { nl: 'dient hetzelfde tussendoel', en: 'serves the same sub-goal' },
+  group: { nl: 'groep', en: 'group' },
+  together: { nl: 'groep, alleen samen', en: 'group, only together' },
+  groupElsewhere: { nl: 'van een groep, staat apart', en: 'of a group, stands apart' },
+  otherRole: { nl: 'heeft ook een andere rol', en: 'plays another role too' },
+  memo: { nl: 'met een memo', en: 'with a memo' },
+  note: { nl: 'notitie op de kaart', en: 'note on the map' },
+  noteSample: { nl: 'Navragen bij de directeur', en: 'Ask the director' },
   claimNumber: { nl: 'cijfer uit de claim', en: 'figure in the claim' },
 } as const satisfies Record<string, Words>;
 
