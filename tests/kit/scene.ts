@@ -11,8 +11,9 @@ export interface Scene {
   readonly play: (page: Page) => Promise<void>;
 }
 
-/** The theories that the program brings, by their Dutch titles. */
+/** The theories that the program brings, by their titles. */
 export const companyA = 'Beleidstheorie van bedrijf A';
+export const companyAInEnglish = 'Policy theory of company A';
 export const companyB = 'Beleidstheorie van bedrijf B';
 
 /** The node of that id on the map. */

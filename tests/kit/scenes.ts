@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { openTheory, settled } from './productPage.ts';
 import { companyA, companyB, focusNode, node, rest, type Scene } from './scene.ts';
+import { checkScenes } from './scenesOfChecks.ts';
+import { configurationScenes } from './scenesOfConfigurations.ts';
 import { wayScenes } from './scenesOfWays.ts';
 
 /** Company A with the chain of social appreciation in focus, one of its links chosen, and the inspector with its checks. */
@@ -175,55 +177,7 @@ export const scenes: readonly Scene[] = [
       await rest(page);
     },
   },
-  {
-    name: 'checks',
-    play: async (page) => {
-      await openTheory(page, companyA);
-      await page.keyboard.press('Alt+4');
-      await rest(page);
-    },
-  },
-  {
-    name: 'rule-page',
-    play: async (page) => {
-      await openTheory(page, companyA);
-      await page.keyboard.press('Alt+4');
-      await settled(page);
-      await page
-        .getByRole('button', { name: /Middel zonder mechanisme/ })
-        .first()
-        .click();
-      await rest(page);
-    },
-  },
-  {
-    name: 'accounted-for',
-    play: async (page) => {
-      await openTheory(page, companyA);
-      await page.keyboard.press('F8');
-      await page
-        .getByRole('button', { name: /^Verantwoord: / })
-        .first()
-        .press('Enter');
-      await page.keyboard.type('Het beleidsplan laat dit open; navragen in de volgende ronde.');
-      await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: /verantwoorde bevinding/ }).press('Enter');
-      await page.getByRole('region', { name: 'Verantwoord', exact: true }).scrollIntoViewIfNeeded();
-      await rest(page);
-    },
-  },
-  {
-    name: 'way-out',
-    play: async (page) => {
-      await openTheory(page, companyA);
-      await page.keyboard.press('F8');
-      await page.locator('[data-finding^="twin-instruments-as-two/"]').press('Enter');
-      await page.locator('[aria-current="true"] ~ .rw-finding__actions button').first().press('Enter');
-      await page.locator('.rw-preview').waitFor();
-      await page.locator('.rw-ringed').first().waitFor({ state: 'detached' });
-      await rest(page);
-    },
-  },
+  ...checkScenes,
   {
     name: 'frames',
     play: async (page) => {
@@ -277,4 +231,5 @@ export const scenes: readonly Scene[] = [
     },
   },
   ...wayScenes,
+  ...configurationScenes,
 ];

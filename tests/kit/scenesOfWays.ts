@@ -1,5 +1,5 @@
 import { openTheory } from './productPage.ts';
-import { companyA, focusNode, rest, type Scene } from './scene.ts';
+import { companyA, companyAInEnglish, focusNode, rest, type Scene } from './scene.ts';
 
 /** Pictures of finding one's way: ways to work, search, and what differs between versions. */
 export const wayScenes: readonly Scene[] = [
@@ -28,7 +28,7 @@ export const wayScenes: readonly Scene[] = [
     language: 'en',
     dark: true,
     play: async (page) => {
-      await openTheory(page, 'Policy theory of company A');
+      await openTheory(page, companyAInEnglish);
       await page.keyboard.press('Control+Shift+H');
       await page.getByRole('button', { name: 'Make a version' }).click();
       await page.keyboard.type('First sketch');
