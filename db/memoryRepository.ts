@@ -41,7 +41,7 @@ export function memoryRepository(options: MemoryOptions = {}): Repository {
     if (!theory || theory.removed) throw new ApiError('not-found', { name: id });
     return theory;
   };
-  const versions = memoryVersions(held, now);
+  const versions = memoryVersions(held, now, who);
   const frames = memoryFrames(now, () => [...theories.values()].map(headOf));
   const repeated = (commitId: string, id: string): { revision: number } | undefined => {
     const known = commits.get(commitId);

@@ -24,19 +24,26 @@ interface MemoryVersions {
 }
 
 /** The versions of a library that lives as long as the process. */
-export function memoryVersions(held: (id: string) => Standing, now: () => Date): MemoryVersions {
+export function memoryVersions(
+  held: (id: string) => Standing,
+  now: () => Date,
+  who: () => string,
+): MemoryVersions {
   const versions = new Map<string, readonly KeptVersion[]>();
   const of = (id: string): readonly KeptVersion[] => versions.get(id) ?? [];
   const infoOf = (version: KeptVersion): VersionInfo => ({
     ...plainFacts(version),
     revision: version.revision,
+    ...(version.keptBy === undefined ? {} : { keptBy: version.keptBy }),
   });
 
   const keep = (id: string, { revision }: Standing, version: CarriedVersion): VersionInfo => {
     const known = of(id).find((one) => one.id === version.id);
     if (known && !sameVersion(known, version)) throw new ApiError('exists', { name: `${id}@${version.id}` });
     if (known) return infoOf(known);
-    const kept = { ...plainFacts(version), records: version.records, revision };
+    const by = who();
+    const keptBy = by === '' ? {} : { keptBy: by };
+    const kept = { ...plainFacts(version), records: version.records, revision, ...keptBy };
     versions.set(id, [...of(id), kept]);
     return infoOf(kept);
   };

@@ -6,7 +6,7 @@ import { versionBefore } from '../shared/versions/automatic.ts';
 import type { KeptVersion, VersionFacts, VersionInfo } from '../shared/versions/shapes.ts';
 import { rowOf, rowsOf } from './driver.ts';
 import { hashOf } from './hashes.ts';
-import { appendEntry } from './journalRows.ts';
+import { appendEntry, isWholeEntry, type JournalRow } from './journalRows.ts';
 import type { Store } from './store.ts';
 import type { TheoryRow } from './theoryRows.ts';
 import { automaticId, plainFacts, sameRecords, sameVersion } from './versionFacts.ts';
@@ -37,7 +37,23 @@ export const versionStep = (row: Pick<VersionRow, 'id' | 'hash'>): string =>
 function factsOf(store: Store, row: VersionRow): VersionInfo {
   if (!isWholeVersion(row))
     throw new ApiError('library-damaged', { name: store.name, place: `${row.theory_id}@${row.id}` });
-  return { ...(JSON.parse(row.facts) as VersionFacts), revision: row.revision };
+  const keptBy = keeperOf(store, row);
+  const facts = JSON.parse(row.facts) as VersionFacts;
+  return { ...facts, revision: row.revision, ...(keptBy === '' ? {} : { keptBy }) };
+}
+
+/** Who made the entry of the journal that tells of a version; empty where that is not known. */
+function keeperOf(store: Store, row: VersionRow): string {
+  const entry = rowOf<JournalRow>(
+    store.connection,
+    "SELECT * FROM journal WHERE theory_id = ? AND revision = ? AND kind = 'version' AND step = ?",
+    row.theory_id,
+    row.revision,
+    versionStep(row),
+  );
+  if (!entry || !isWholeEntry(entry))
+    throw new ApiError('library-damaged', { name: store.name, place: `${row.theory_id}@${row.id}` });
+  return entry.who;
 }
 
 export const storedVersions = (store: Store, theoryId: string): VersionInfo[] =>
@@ -91,7 +107,7 @@ export function keepVersion(
     at: store.now().toISOString(),
     digest: theory.digest,
   });
-  return { ...plainFacts(facts), revision: theory.revision };
+  return factsOf(store, { ...row, hash });
 }
 
 /** Keeps a theory as it is before a large step, in the transaction of that step, unless the last version holds just that. */

@@ -4,22 +4,60 @@ import type { TheoryRecord } from '../../shared/theory/records.ts';
 import type { Language } from '../../shared/theory/words.ts';
 import { difference, type Difference } from '../../shared/versions/difference.ts';
 import { tellDifference, type Between } from '../../shared/versions/tellDifference.ts';
-import { theoryNamed } from './theoryNamed.ts';
-import type { Run } from './use.ts';
+import { peopleOf, stepsBetween, unnamed } from '../../shared/versions/people.ts';
+import { withLibrary } from './library.ts';
+import { theoryNamed, type NamedTheory } from './theoryNamed.ts';
+import type { Desk, Line, Run } from './use.ts';
 
-/** `diff FROM TO [--moves] [--json]`: what differs between two theories, versions or files, one sentence each. */
+/**
+ * `diff FROM TO [--moves] [--json]`: what differs between two theories, versions or files, one sentence each, and between two states of
+ * one theory by whom.
+ */
 export const diff: Run = async (line, desk) => {
   const { language, print } = desk;
   const [from = '', to = ''] = line.args;
-  const before = await theoryNamed(from, line, desk);
-  const after = await theoryNamed(to, line, desk);
-  const found = difference(before, after, { moves: line.moves });
-  const told = found.map((one) => printedOf(one, { before, after }, language));
+  const sides = [await theoryNamed(from, line, desk), await theoryNamed(to, line, desk)] as const;
+  const between = { before: sides[0].theory, after: sides[1].theory };
+  const found = difference(between.before, between.after, { moves: line.moves });
+  const people = await peopleBetween(found, sides, line, desk);
+  const told = found.map((one) => ({ ...printedOf(one, between, language), ...byWhom(people?.get(one)) }));
   if (line.json) print(`${JSON.stringify(told, null, 2)}\n`);
   else if (told.length === 0) print(`${say(language, differenceWords.none)}\n`);
-  else for (const { text } of told) print(`${text.replaceAll(/\p{C}+/gu, ' ')}\n`);
+  else for (const { text, by = [] } of told) print(`${[text, ...namesIn(by)].map(clean).join('\t')}\n`);
   return 0;
 };
+
+const clean = (text: string): string => text.replaceAll(/\p{C}+/gu, ' ');
+
+/** Between two states of one theory the journal knows who made each difference. */
+async function peopleBetween(
+  found: readonly Difference[],
+  [one, other]: readonly [NamedTheory, NamedTheory],
+  { library }: Line,
+  { door }: Desk,
+): Promise<ReadonlyMap<Difference, readonly string[]> | undefined> {
+  if (!one.stored || one.stored.id !== other.stored?.id) return undefined;
+  const { id } = one.stored;
+  const [from, to] = [one.stored.revision, other.stored.revision];
+  const steps = await withLibrary(door, library, (opened) =>
+    stepsBetween(
+      (before, limit) => opened.journal(id, limit, before),
+      Math.min(from, to),
+      Math.max(from, to),
+    ),
+  );
+  return peopleOf(found, steps, from > to);
+}
+
+/** As it is printed, `null` for whoever gave no name. */
+const byWhom = (people: readonly string[] | undefined): { readonly by?: readonly (string | null)[] } =>
+  people ? { by: people.map((name) => (name === unnamed ? null : name)) } : {};
+
+/** The names as one column; none where nobody gave theirs. */
+function namesIn(by: readonly (string | null)[]): readonly string[] {
+  const names = by.filter((name) => name !== null);
+  return names.length > 0 ? [names.join(', ')] : [];
+}
 
 function printedOf(one: Difference, between: Between, language: Language) {
   const { kind, record, id, keys, before, after, member } = one;

@@ -23,7 +23,7 @@ import type { Run } from './use.ts';
 /** `show ID|FILE [--configurations] [--sentences] [--outline] [--json]`: a theory in words. */
 export const show: Run = async (line, desk) => {
   const { language, print } = desk;
-  const theory = await theoryNamed(line.args[0] ?? '', line, desk);
+  const { theory } = await theoryNamed(line.args[0] ?? '', line, desk);
   const shown = {
     ...(line.views.length === 0 ? { theory: factsOf(theory) } : {}),
     ...(line.views.includes('sentences') ? { sentences: sentencesOf(theory, language) } : {}),

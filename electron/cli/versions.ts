@@ -24,12 +24,12 @@ const clean = (text: string): string => text.replaceAll(/\p{C}+/gu, ' ');
 
 /** Tabs between the columns; texts hold none. */
 function row(version: VersionInfo, language: Language): string {
-  const { id, at, revision, name, reason, made, by } = version;
+  const { id, at, revision, name, reason, made, by, keptBy } = version;
   const columns = [
     id,
     at,
     String(revision),
-    by ?? say(language, makerWords[made]),
+    by ?? keptBy ?? say(language, makerWords[made]),
     inLanguage(language, name),
     inLanguage(language, reason),
   ];

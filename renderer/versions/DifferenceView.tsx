@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { versionsWords } from '../../shared/text/versionsView.ts';
 import { theoryOf, type Theory } from '../../shared/theory/theory.ts';
+import { latest } from '../../shared/versions/people.ts';
 import type { VersionInfo } from '../../shared/versions/shapes.ts';
 import { core } from '../platform/core.ts';
 import { dayAndTime } from '../state/dates.ts';
@@ -12,6 +13,7 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { DifferenceList } from './DifferenceList.tsx';
+import { useSteps } from './useSteps.ts';
 import { compare, nowSide, showList } from './versionsState.ts';
 
 export interface DifferenceViewProps {
@@ -47,6 +49,10 @@ export function DifferenceView({ versions, earlier, later }: DifferenceViewProps
         : undefined,
     [asked, earlier, later, now],
   );
+  const revisionOf = (side: string): number =>
+    versions.find((version) => version.id === side)?.revision ?? latest;
+  const [from, to] = [revisionOf(earlier), revisionOf(later)];
+  const steps = useSteps(Math.min(from, to), Math.max(from, to));
   const sides = [
     { value: nowSide, words: say(versionsWords.now) },
     ...versions
@@ -77,7 +83,13 @@ export function DifferenceView({ versions, earlier, later }: DifferenceViewProps
           {errorSentence(language, asked.error)}
         </Notice>
       ) : between ? (
-        <DifferenceList between={between} isNow={later === nowSide} now={now} />
+        <DifferenceList
+          between={between}
+          isNow={later === nowSide}
+          now={now}
+          steps={steps}
+          isBackwards={from > to}
+        />
       ) : (
         <output className="rw-aside__say">{say(versionsWords.loading)}</output>
       )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { JournalEntry } from '../../shared/api/shapes.ts';
 import { versionsWords } from '../../shared/text/versionsView.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
@@ -12,6 +12,7 @@ import { errorSentence, useLanguage, useSay } from '../state/language.ts';
 import { useSession, useTheory } from '../state/session.ts';
 import { useAsked } from '../state/useAsked.ts';
 import { Button } from '../ui/Button.tsx';
+import { useAgainWhenSaved } from './useSteps.ts';
 import './versions.css';
 
 /** So many of the latest steps of a theory are looked through for one record. */
@@ -46,13 +47,7 @@ function Steps({ id }: { readonly id: string }) {
     return core.call('theory.journal', { id: session.id, limit: latestSteps });
   }, [session]);
   const { asked, again } = useAsked(ask);
-  useEffect(
-    () =>
-      session.subscribe((state, before) => {
-        if (state.save.state === 'saved' && before.save.state !== 'saved') again();
-      }),
-    [session, again],
-  );
+  useAgainWhenSaved(session, again);
   if (asked.state === 'loading')
     return <output className="rw-inspector__empty">{say(versionsWords.loading)}</output>;
   if (asked.state === 'error')
@@ -64,7 +59,7 @@ function Steps({ id }: { readonly id: string }) {
       {steps.map((step) => (
         <li key={step.revision}>
           <p className="rw-versions__facts">
-            {dayAndTime(language, step.at)} · <StepWords step={step} />
+            {[dayAndTime(language, step.at), step.by].filter(Boolean).join(' · ')} · <StepWords step={step} />
           </p>
           {step.differences.map((one) => (
             <p key={`${one.kind} ${one.member?.record ?? ''}`}>

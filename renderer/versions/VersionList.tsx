@@ -76,7 +76,11 @@ function VersionRow({ version, onRestore }: VersionRowProps) {
   const language = useLanguage();
   const { id: theory } = useSession();
   const name = text(version.name);
-  const facts = [dayAndTime(language, version.at), version.by, say(makerWords[version.made])];
+  const facts = [
+    dayAndTime(language, version.at),
+    version.by ?? version.keptBy,
+    say(makerWords[version.made]),
+  ];
   return (
     <li className="rw-versions__row">
       <strong>{name}</strong>

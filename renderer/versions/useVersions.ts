@@ -1,7 +1,6 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { versionsWords } from '../../shared/text/versionsView.ts';
 import { isRefusal } from '../../shared/theory/command.ts';
-import type { Session } from '../../shared/theory/session.ts';
 import { restoreVersion } from '../../shared/versions/restoreVersion.ts';
 import type { VersionInfo } from '../../shared/versions/shapes.ts';
 import { core } from '../platform/core.ts';
@@ -10,6 +9,7 @@ import { newId } from '../state/newId.ts';
 import { notify } from '../state/notices.ts';
 import { useRun, useSession } from '../state/session.ts';
 import { useAsked, type Asked } from '../state/useAsked.ts';
+import { useAgainWhenSaved } from './useSteps.ts';
 
 export interface Versions {
   readonly asked: Asked<readonly VersionInfo[]>;
@@ -21,17 +21,6 @@ export interface Versions {
   ) => Promise<boolean>;
   /** Puts the theory back to a version, as one step that undo takes back. */
   readonly restore: (version: VersionInfo) => Promise<void>;
-}
-
-/** Asks again when a step was saved, for the library may have kept a version before it. */
-function useAgainWhenSaved(session: Session, again: () => void): void {
-  useEffect(
-    () =>
-      session.subscribe((state, before) => {
-        if (state.save.state === 'saved' && before.save.state !== 'saved') again();
-      }),
-    [session, again],
-  );
 }
 
 /** The versions of the theory on the screen, and what can be done with them. */

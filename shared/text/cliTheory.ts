@@ -28,12 +28,12 @@ export const theoryCommands: Readonly<Record<'usage' | 'summary' | 'details', Of
       en: 'Without an option what the theory says of itself. --sentences gives a sentence a chain and a configuration, --configurations the configurations, each as its sentence with its members and their roles below, --outline a line for each node, link, moderation and configuration: kind, id, name, codes, basis. ID@VERSION is a kept version.',
     },
     versions: {
-      nl: 'Per regel: id, tijdstip, revisie, door wie of waarom gemaakt, naam, reden. Met --json als lijst van {id, name, reason, made, by, at, revision}.',
-      en: 'One a line: id, moment, revision, by whom or why it was made, name, reason. With --json as a list of {id, name, reason, made, by, at, revision}.',
+      nl: 'Per regel: id, tijdstip, revisie, door wie of waarom gemaakt, naam, reden. Met --json als lijst van {id, name, reason, made, by, at, revision, keptBy}.',
+      en: 'One a line: id, moment, revision, by whom or why it was made, name, reason. With --json as a list of {id, name, reason, made, by, at, revision, keptBy}.',
     },
     diff: {
-      nl: 'VAN en NAAR zijn een theorie (ID), een bewaarde versie (ID@VERSIE) of een bestand. Eén zin per verschil; wat alleen verplaatst is, telt pas mee met --moves. Met --json als lijst van {kind, record, id, keys, before, after, text}.',
-      en: 'FROM and TO are a theory (ID), a kept version (ID@VERSION) or a file. One sentence a difference; what only moved counts with --moves. With --json as a list of {kind, record, id, keys, before, after, text}.',
+      nl: 'VAN en NAAR zijn een theorie (ID), een bewaarde versie (ID@VERSIE) of een bestand. Eén zin per verschil; wat alleen verplaatst is, telt pas mee met --moves. Tussen twee standen van één theorie staat erachter wie het wijzigde. Met --json als lijst van {kind, record, id, keys, before, after, text, by}.',
+      en: 'FROM and TO are a theory (ID), a kept version (ID@VERSION) or a file. One sentence a difference; what only moved counts with --moves. Between two states of one theory it is followed by who changed it. With --json as a list of {kind, record, id, keys, before, after, text, by}.',
     },
     search: {
       nl: 'Alle woorden moeten voorkomen, ook als deel van een woord; hoofdletters en accenten doen er niet toe. Gezocht wordt in alles wat iemand geschreven heeft, in beide talen, en in de namen van codes. Per regel: theorie, id, soort, naam, en waar het staat. Met --json als {hits, all}.',

@@ -44,6 +44,13 @@ export const versionsWords = {
   what: { nl: 'Wat', en: 'What' },
   whose: { nl: 'Waarvan', en: 'Of what' },
   everything: { nl: 'Alles', en: 'Everything' },
+  who: { nl: 'Door wie', en: 'By whom' },
+  everybody: { nl: 'Iedereen', en: 'Everybody' },
+  unnamed: { nl: 'Zonder naam', en: 'Unnamed' },
+  whoNotRead: {
+    nl: 'Wie wat wijzigde, kon niet worden gelezen.',
+    en: 'Who changed what could not be read.',
+  },
   moves: { nl: 'Ook wat alleen is verplaatst', en: 'Also what was only moved' },
   same: { nl: 'Geen verschillen tussen deze twee.', en: 'No differences between these two.' },
   filteredOut: {

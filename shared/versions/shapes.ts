@@ -28,7 +28,11 @@ export const versionFacts = z.strictObject({
 });
 
 /** A version as a list shows it. `revision` is that of the theory when the version came to stand in this library. */
-export const versionInfo = versionFacts.extend({ revision: z.number().int().nonnegative() });
+export const versionInfo = versionFacts.extend({
+  revision: z.number().int().nonnegative(),
+  /** Who worked there when it came to stand in this library, where they gave a name. It goes into no file. */
+  keptBy: optional(word),
+});
 
 /** A version with the records that the theory then had. */
 export const keptVersion = versionInfo.extend({ records: z.array(theoryRecord) });

@@ -67,6 +67,7 @@ test('two versions are told apart in exactly what differs, and one is put back a
   await versions.make('Eerste schets', 'na het gesprek met de directeur');
   await expect(versions.row('Eerste schets')).toContainText('na het gesprek met de directeur');
 
+  await library.iAm('Ada');
   await library.takeIn(theory({ title: 'Geldzorgen', link: 'p2', sign: '+', role: 'context', code: 'I4' }));
   await expect(map.node('Geldzorgen', 'probleem')).toBeVisible();
   await versions.open();
@@ -96,12 +97,25 @@ test('two versions are told apart in exactly what differs, and one is put back a
 
   // What went is seen as well, crossed out, on a map that is only looked at.
   await versions.press('Alle versies');
+  await library.iAm('');
   await map.node('Werkritme', 'probleem').focus();
   await page.keyboard.press('Delete');
   await expect(map.node('Werkritme', 'probleem')).toHaveCount(0);
   await versions.press('Vergelijk “Eerste schets” met nu');
   const gone = map.node('Werkritme', 'probleem');
   await expect(gone).toHaveAccessibleName(/, verdwenen$/);
+
+  // By whom each came about goes with the list and with the marks on the map.
+  const renamed = map.node('Geldzorgen', 'probleem');
+  await expect(versions.people().first()).toHaveText('Zonder naam');
+  await versions.byWhom('Zonder naam');
+  await expect(versions.told().first()).toHaveText('Probleem “Werkritme” verwijderd.');
+  await expect(renamed).not.toHaveAccessibleName(/gewijzigd$/);
+  await versions.byWhom('Ada');
+  await expect(renamed).toHaveAccessibleName(/, gewijzigd$/);
+  await expect(gone).not.toHaveAccessibleName(/verdwenen$/);
+  expect(await axeFinds(page, 'by whom', '.rw-aside')).toEqual([]);
+  await versions.byWhom('Iedereen');
   await gone.focus();
   await page.keyboard.press('Delete');
   await expect(page.getByText('De kaart toont nu een vergelijking.')).toBeVisible();

@@ -18,9 +18,9 @@ export interface MemoryDesk {
   run(...argv: string[]): Promise<Ran>;
 }
 
-/** `there: false` is a library that was not made yet. */
-export async function memoryDesk({ there = true } = {}): Promise<MemoryDesk> {
-  const kept = memoryRepository();
+/** `there: false` is a library that was not made yet; `who` is the name that was set, of nobody at first. */
+export async function memoryDesk({ there = true, who = (): string => '' } = {}): Promise<MemoryDesk> {
+  const kept = memoryRepository({ who });
   const library: Repository = { ...kept, close: async () => undefined };
   let random = 0;
   const newId = idMaker(() => ((random += 1) * 0.618) % 1);

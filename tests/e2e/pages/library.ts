@@ -29,6 +29,14 @@ export class LibraryPage {
     }).toPass();
   }
 
+  /** Gives a name in the settings, as whoever works here. */
+  async iAm(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Instellingen' }).press('Enter');
+    await this.page.getByRole('textbox', { name: 'Uw naam' }).fill(name);
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+
   heading(): Locator {
     return this.page.getByRole('heading', { level: 1, name: /\d+ (theorie|theor)/ });
   }

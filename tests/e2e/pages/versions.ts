@@ -40,6 +40,19 @@ export class VersionsPage {
     return this.panel().locator('.rw-difference__told');
   }
 
+  /** The names beside what the difference says, from top to bottom. */
+  people(): Locator {
+    return this.panel().locator('.rw-difference__who');
+  }
+
+  /** Chooses whose differences are told, by keys alone. */
+  async byWhom(name: string): Promise<void> {
+    await this.panel()
+      .getByRole('button', { name: /Door wie|By whom/ })
+      .press('Enter');
+    await this.page.getByRole('option', { name, exact: true }).press('Enter');
+  }
+
   async press(name: string | RegExp): Promise<void> {
     const button = this.panel().getByRole('button', { name });
     await button.focus();

@@ -30,5 +30,22 @@ export function whoSuite(
       expect((await later.openTheory('t')).journal.map(({ by }) => by)).toEqual(names.slice(1));
       expect(await later.verify()).toEqual([]);
     });
+
+    it('is kept of a version too, whether somebody named it or it came by itself', async () => {
+      let person = 'Ada';
+      const { repository, again } = await open(() => person);
+      await repository.createTheory(made);
+      await repository.makeVersion('t', { id: 'v_1', name: { nl: 'Schets' }, made: 'person' });
+      await repository.commit(renaming(1));
+      person = 'Piet Jansen';
+      await repository.commit({ ...renaming(2), step: { name: 'theory-imported' } });
+      person = '';
+      const last = await repository.makeVersion('t', { id: 'v_2', name: { nl: 'Af' }, made: 'person' });
+      const later = await again();
+      const versions = await later.listVersions('t');
+      expect(versions.map(({ keptBy }) => keptBy)).toEqual(['Ada', 'Piet Jansen', undefined]);
+      expect(versions.at(-1)).toEqual(last);
+      expect(await later.getVersion('t', 'v_1')).toMatchObject({ keptBy: 'Ada' });
+    });
   });
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { memoryDesk } from '../../../kit/memoryDesk.ts';
+import { memoryDesk, type MemoryDesk } from '../../../kit/memoryDesk.ts';
 
 const starter = path.join(import.meta.dirname, '../../../../db/starter/fit-or-unfit-a.json');
 const id = 'fit-or-unfit-a';
@@ -50,6 +50,9 @@ describe('versions', () => {
   });
 });
 
+const lastVersion = async (desk: MemoryDesk): Promise<string | undefined> =>
+  (await desk.library.listVersions(id)).at(-1)?.id;
+
 describe('diff', () => {
   test('names what a file, a version and a theory differ in, one sentence each', async () => {
     const desk = await memoryDesk();
@@ -74,6 +77,33 @@ describe('diff', () => {
       { kind: 'reworded', record: 'node', keys: ['title'], after: { title: { nl: 'Iets anders' } } },
       { kind: 'sign', record: 'link', keys: ['sign'], after: { sign: '±' } },
     ]);
+  });
+
+  test('says by whom two states of one theory came to differ, either way round, and nothing of that for a file', async () => {
+    let who = '';
+    const desk = await memoryDesk({ who: () => who });
+    who = 'Ada';
+    await desk.run('import', changedFile());
+    const versions = JSON.parse((await desk.run('versions', id, '--json')).out) as {
+      id: string;
+      keptBy: string;
+    }[];
+    expect(versions.map(({ keptBy }) => keptBy)).toEqual(['Ada']);
+    expect((await desk.run('versions', id)).out).toContain('\tAda\t');
+    const kept = `${id}@${versions[0]?.id}`;
+    for (const sides of [
+      [kept, id],
+      [id, kept],
+    ]) {
+      const { out } = await desk.run('diff', ...sides, '--json');
+      expect(JSON.parse(out)).toMatchObject([{ by: ['Ada'] }, { by: ['Ada'] }]);
+    }
+    expect((await desk.run('diff', kept, id)).out).toMatch(/^(?:.*\.\tAda\n){2}$/);
+    who = '';
+    await desk.run('import', starter);
+    const { out } = await desk.run('diff', kept.replace(/@.*/, `@${await lastVersion(desk)}`), id, '--json');
+    expect(JSON.parse(out)).toMatchObject([{ by: [null] }, { by: [null] }]);
+    expect((await desk.run('diff', id, changedFile(), '--json')).out).not.toContain('"by"');
   });
 
   test('says which of the two is not there', async () => {
