@@ -4,6 +4,7 @@ import type { Patch } from '../shared/theory/patch.ts';
 import type { TheoryRecord } from '../shared/theory/records.ts';
 import { versionBefore } from '../shared/versions/automatic.ts';
 import type { CarriedVersion, KeptVersion, VersionInfo } from '../shared/versions/shapes.ts';
+import { thinned } from '../shared/versions/thinning.ts';
 import type { Repository } from './repository.ts';
 import { automaticId, plainFacts, sameRecords, sameVersion } from './versionFacts.ts';
 
@@ -15,7 +16,7 @@ interface Standing {
 
 interface MemoryVersions {
   readonly methods: Pick<Repository, 'listVersions' | 'getVersion' | 'makeVersion' | 'putVersion'>;
-  /** Keeps a theory as it is before a large step, unless the last version holds just that. */
+  /** Keeps a theory as it is before a large step, unless the last version holds just that, and thins those that have piled up. */
   readonly keepBefore: (
     id: string,
     theory: Standing,
@@ -80,6 +81,11 @@ export function memoryVersions(
       if (last && sameRecords(last.records, records)) return;
       const at = now().toISOString();
       keep(id, theory, { id: automaticId(id, change.commitId), ...facts, at, records });
+      const going = thinned(of(id), at);
+      versions.set(
+        id,
+        of(id).filter((one) => !going.has(one.id)),
+      );
     },
   };
 }

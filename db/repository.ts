@@ -64,7 +64,8 @@ export interface Repository {
   }): Promise<{ readonly revision: number }>;
   /**
    * Fails with `conflict` when `baseRevision` is not the latest or a record is not as the patch expects, or `unsound`.
-   * Before a large change (`versionBefore`) the theory as it was is kept as a version, in the same transaction.
+   * Before a large change (`versionBefore`) the theory as it was is kept as a version, in the same transaction, and automatic versions
+   * that have piled up go (`thinned`).
    */
   commit(input: Commit): Promise<{ readonly revision: number }>;
   removeTheory(id: string): Promise<void>;

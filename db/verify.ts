@@ -74,10 +74,12 @@ function retell(told: Map<string, Told>, id: string, row: JournalRow): boolean {
     return row.revision === theory.revision && row.digest === theory.digest;
   }
   if (row.kind === 'version') {
-    const [version, hash] = JSON.parse(row.step) as readonly [string, string];
-    const fresh = !theory.versions.has(version);
-    theory.versions.set(version, hash);
-    return fresh && row.revision === theory.revision && row.digest === theory.digest;
+    const [version, hash] = JSON.parse(row.step) as readonly [string, string | null];
+    // Without a hash it tells that a version went, which then was there.
+    const follows = theory.versions.has(version) === (hash === null);
+    if (hash === null) theory.versions.delete(version);
+    else theory.versions.set(version, hash);
+    return follows && row.revision === theory.revision && row.digest === theory.digest;
   }
   let sound = row.revision === theory.revision + 1;
   try {

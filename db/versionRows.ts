@@ -4,9 +4,10 @@ import type { Patch } from '../shared/theory/patch.ts';
 import type { TheoryRecord } from '../shared/theory/records.ts';
 import { versionBefore } from '../shared/versions/automatic.ts';
 import type { KeptVersion, VersionFacts, VersionInfo } from '../shared/versions/shapes.ts';
+import { thinned } from '../shared/versions/thinning.ts';
 import { rowOf, rowsOf } from './driver.ts';
 import { hashOf } from './hashes.ts';
-import { appendEntry, isWholeEntry, type JournalRow } from './journalRows.ts';
+import { appendEntry, isWholeEntry, type JournalRow, type NewEntry } from './journalRows.ts';
 import type { Store } from './store.ts';
 import type { TheoryRow } from './theoryRows.ts';
 import { automaticId, plainFacts, sameRecords, sameVersion } from './versionFacts.ts';
@@ -30,8 +31,8 @@ const versionRow = (store: Store, theoryId: string, id: string): VersionRow | un
 export const isWholeVersion = (row: VersionRow): boolean =>
   row.hash === hashOf(row.theory_id, row.id, row.revision, row.facts, row.records);
 
-/** What the journal says of a version: which, and the hash of its row. */
-export const versionStep = (row: Pick<VersionRow, 'id' | 'hash'>): string =>
+/** What the journal says of a version: which, and the hash of its row; no hash when it went. */
+const versionStep = (row: { readonly id: string; readonly hash: string | null }): string =>
   JSON.stringify([row.id, row.hash]);
 
 function factsOf(store: Store, row: VersionRow): VersionInfo {
@@ -97,20 +98,14 @@ export function keepVersion(
        VALUES (@theory_id, @id, @revision, @facts, @records, @hash)`,
     )
     .run({ ...row, hash });
-  appendEntry(store, {
-    theory_id: theory.id,
-    revision: theory.revision,
-    commit_id: null,
-    kind: 'version',
-    step: versionStep({ id: facts.id, hash }),
-    patch: '[]',
-    at: store.now().toISOString(),
-    digest: theory.digest,
-  });
+  appendEntry(store, versionEntry(theory, versionStep({ id: facts.id, hash }), store.now().toISOString()));
   return factsOf(store, { ...row, hash });
 }
 
-/** Keeps a theory as it is before a large step, in the transaction of that step, unless the last version holds just that. */
+/**
+ * Keeps a theory as it is before a large step, in the transaction of that step, unless the last version holds just that; then those that have
+ * piled up are thinned.
+ */
 export function keepBefore(
   store: Store,
   theory: TheoryRow,
@@ -124,4 +119,28 @@ export function keepBefore(
   if (last && sameRecords(storedVersion(store, theory.id, last.id).records, now)) return;
   const at = store.now().toISOString();
   keepVersion(store, theory, { id: automaticId(theory.id, change.commitId), ...facts, at }, now);
+  thin(store, theory, at);
 }
+
+/** Takes out automatic versions that have piled up; that they went stands in the chain. One that is damaged stays, to be found. */
+function thin(store: Store, theory: TheoryRow, at: string): void {
+  const whole = versionRows(store, theory.id).filter(isWholeVersion);
+  for (const id of thinned(
+    whole.map(({ facts }) => JSON.parse(facts) as VersionFacts),
+    at,
+  )) {
+    store.connection.prepare('DELETE FROM version WHERE theory_id = ? AND id = ?').run(theory.id, id);
+    appendEntry(store, versionEntry(theory, versionStep({ id, hash: null }), at));
+  }
+}
+
+const versionEntry = (theory: TheoryRow, step: string, at: string): NewEntry => ({
+  theory_id: theory.id,
+  revision: theory.revision,
+  commit_id: null,
+  kind: 'version',
+  step,
+  patch: '[]',
+  at,
+  digest: theory.digest,
+});

@@ -12,8 +12,8 @@ export const versionsWords = {
     en: 'No versions yet. Give the theory as it is now a name, and you find it like this later.',
   },
   automatic: {
-    nl: 'Vóór elke grote wijziging bewaart het programma er zelf een.',
-    en: 'Before every large change the program keeps one by itself.',
+    nl: 'Vóór elke grote wijziging bewaart het programma er zelf een; na een dag blijft daarvan één per dag over, na dertig dagen één per maand. Wat u een naam geeft, blijft altijd.',
+    en: 'Before every large change the program keeps one by itself; after a day one a day of these remains, after thirty days one a month. What you name always stays.',
   },
   make: { nl: 'Versie maken', en: 'Make a version' },
   name: { nl: 'Naam', en: 'Name' },

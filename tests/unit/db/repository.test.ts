@@ -16,23 +16,28 @@ interface Opened {
   readonly again: () => Promise<Repository>;
 }
 
-async function inMemory(who = (): string => ''): Promise<Opened> {
-  const repository = memoryRepository({ who });
+interface Options {
+  readonly who?: () => string;
+  readonly now?: () => Date;
+}
+
+async function inMemory(options: Options = {}): Promise<Opened> {
+  const repository = memoryRepository(options);
   return { repository, again: async () => repository };
 }
 
-async function inFile(who?: () => string): Promise<Opened> {
+async function inFile(options: Options = {}): Promise<Opened> {
   const { folder, remove } = ownFolder();
   onTestFinished(remove);
   const file = path.join(folder, 'proef.raderwerk');
   await createLibrary(file);
-  let repository = await openLibrary(file, { who });
+  let repository = await openLibrary(file, options);
   onTestFinished(() => repository.close());
   return {
     repository,
     again: async () => {
       await repository.close();
-      repository = await openLibrary(file, { who });
+      repository = await openLibrary(file, options);
       return repository;
     },
   };

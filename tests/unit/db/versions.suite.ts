@@ -7,7 +7,9 @@ const made = { id: 't', commitId: 'x_made', step: { name: 'theory-made' as const
 /** How every repository keeps versions. `again` closes and opens it where that means something. */
 export function versionSuite(
   name: string,
-  open: () => Promise<{ repository: Repository; again: () => Promise<Repository> }>,
+  open: (options?: {
+    readonly now: () => Date;
+  }) => Promise<{ repository: Repository; again: () => Promise<Repository> }>,
 ): void {
   describe(`the versions of a theory (${name})`, () => {
     it('keeps a theory as it is under a name, for ever', async () => {
@@ -80,6 +82,39 @@ export function versionSuite(
         ['bulk', 3],
         ['import', 5],
       ]);
+      expect(await later.verify()).toEqual([]);
+    });
+
+    it('thins those that came by themselves, gives the others back as they were, and knows that some went', async () => {
+      let now = new Date('2026-09-01T08:00:00.000Z');
+      const { repository, again } = await open({ now: () => now });
+      await repository.createTheory(made);
+      await repository.makeVersion('t', { id: 'v_1', name: { nl: 'Schets' }, made: 'person' });
+      const stood = new Map<string, unknown>();
+      const imported = async (at: string, revision: number): Promise<void> => {
+        now = new Date(at);
+        const { records } = await repository.openTheory('t');
+        await repository.commit({ ...renaming(revision), step: { name: 'theory-imported' } });
+        stood.set(at, records);
+      };
+      // Before the first import the theory is as it was named, so nothing more is kept.
+      const moments = ['2026-09-01T09:00', '2026-09-01T10:00', '2026-09-02T09:00', '2026-11-27T09:00'].concat(
+        ['2026-11-27T10:00', '2026-11-27T11:00', '2026-11-28T10:30'],
+      );
+      for (const [i, moment] of moments.entries()) await imported(`${moment}:00.000Z`, i + 1);
+      const later = await again();
+      const versions = await later.listVersions('t');
+      expect(versions.map(({ made: by, at }) => [by, at.slice(0, 16)])).toEqual([
+        ['person', '2026-09-01T08:00'],
+        ['import', '2026-09-02T09:00'],
+        ['import', '2026-11-27T10:00'],
+        ['import', '2026-11-27T11:00'],
+        ['import', '2026-11-28T10:30'],
+      ]);
+      for (const { id, at, made: by } of versions.slice(1)) {
+        expect(by).toBe('import');
+        expect((await later.getVersion('t', id)).records).toEqual(stood.get(at));
+      }
       expect(await later.verify()).toEqual([]);
     });
   });

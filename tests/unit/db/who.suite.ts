@@ -7,14 +7,14 @@ const made = { id: 't', commitId: 'x_made', step: { name: 'theory-made' as const
 /** How every repository keeps who made a change. `again` closes and opens it where that means something. */
 export function whoSuite(
   name: string,
-  open: (
-    who?: () => string,
-  ) => Promise<{ readonly repository: Repository; readonly again: () => Promise<Repository> }>,
+  open: (options: {
+    readonly who: () => string;
+  }) => Promise<{ readonly repository: Repository; readonly again: () => Promise<Repository> }>,
 ): void {
   describe(`who made a change (${name})`, () => {
     it('is the name that was given at that moment, and nobody where none was', async () => {
       let person = 'Ada';
-      const { repository, again } = await open(() => person);
+      const { repository, again } = await open({ who: () => person });
       await repository.createTheory(made);
       await repository.commit(renaming(1));
       person = '';
@@ -33,7 +33,7 @@ export function whoSuite(
 
     it('is kept of a version too, whether somebody named it or it came by itself', async () => {
       let person = 'Ada';
-      const { repository, again } = await open(() => person);
+      const { repository, again } = await open({ who: () => person });
       await repository.createTheory(made);
       await repository.makeVersion('t', { id: 'v_1', name: { nl: 'Schets' }, made: 'person' });
       await repository.commit(renaming(1));
