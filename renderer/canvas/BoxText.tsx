@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { indents } from '../../shared/layout/indents.ts';
 import type { Box } from '../../shared/layout/picture.ts';
 import { Gear } from '../ui/signs/Gear.tsx';
 import type { Paint } from './paint.ts';
@@ -16,20 +17,7 @@ export interface BoxTextProps {
 /** Left edge of the words inside a shape. */
 function indent(box: Box): number {
   if (box.shape === 'block' && box.kind !== 'mechanism') return 18;
-  switch (box.kind) {
-    case 'mechanism':
-      return 40;
-    case 'problem':
-      return 15;
-    case 'connection':
-      return 12;
-    case 'subgoal':
-      return 14;
-    case 'instrument':
-    case 'context':
-    case 'endgoal':
-      return 10;
-  }
+  return indents(box).left;
 }
 
 /** The words of a node, as the layout broke them into lines, its code, and the gear of a mechanism. */
@@ -45,7 +33,7 @@ export const BoxText = memo(function BoxText({ box, paint, faded, ownWords, grou
   const x = centred ? box.width / 2 : indent(box);
   const subtitleTop = top + box.lines.length * box.lineHeight + (box.kind === 'mechanism' ? -1.5 : gap) - 0.5;
   const gear = box.emphasis === 2 ? 24 : box.emphasis === 1 ? 20 : 16;
-  const rightIndent = box.kind === 'subgoal' ? 12 : box.kind === 'mechanism' ? 16 : 8;
+  const rightIndent = box.generic ? 7 : box.kind === 'subgoal' ? 12 : box.kind === 'mechanism' ? 16 : 8;
   return (
     <>
       {box.kind === 'mechanism' && box.shape !== 'slim' && (

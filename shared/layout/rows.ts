@@ -1,6 +1,8 @@
 import type { Evidence } from '../theory/records.ts';
-import { inLanguage } from '../text/words.ts';
+import { pieceWords } from '../text/map.ts';
+import { inLanguage, say } from '../text/words.ts';
 import type { Language } from '../theory/words.ts';
+import { indents } from './indents.ts';
 import type { Item, Model } from './model.ts';
 import type { Measure } from './picture.ts';
 import { sizeForWords, wordsFit, wrap } from './text.ts';
@@ -34,26 +36,11 @@ export interface RowStyle {
 
 const fitSign = { exact: '', analogous: '≈ ', loose: '~ ' } as const;
 const codeSize = 10.5;
+/** The words of a card's ground, and the sign before them. */
+const groundSize = 11;
+const groundSign = 14;
 /** Room for the word that stands where a code would. */
 const ownRoom = 26;
-
-/** Indent of the words and the room that a shape takes at its right. */
-function indents(item: Item, shape: Sized['shape']): { readonly left: number; readonly right: number } {
-  switch (item.node.kind) {
-    case 'mechanism':
-      return { left: 40, right: shape === 'slim' ? 4 : 14 };
-    case 'problem':
-      return { left: 15, right: 7 };
-    case 'connection':
-      return { left: 12, right: 9 };
-    case 'subgoal':
-      return item.generic ? { left: 5, right: 5 } : { left: 14, right: 10 };
-    case 'instrument':
-    case 'context':
-    case 'endgoal':
-      return { left: 10, right: 8 };
-  }
-}
 
 function codeOf(model: Model, item: Item): { readonly code: string; readonly own: boolean } {
   const [first] = item.node.codes ?? [];
@@ -72,7 +59,7 @@ export function sizeRow(
 ): Sized {
   if (shape === 'card') return sizeCard(model, item, width, style);
   const { measure } = style;
-  const { left, right } = indents(item, shape);
+  const { left, right } = indents({ kind: item.node.kind, generic: item.generic, shape });
   const mechanism = item.node.kind === 'mechanism' && shape === 'row';
   const bold = item.emphasis === 2 || item.node.kind === 'mechanism';
   const weight = bold ? 600 : 400;
@@ -116,7 +103,7 @@ export function sizeRow(
 /** A card: the title larger, what the source says of it, and how much evidence there is. In the map two lines, in reading all. */
 function sizeCard(model: Model, item: Item, width: number, style: RowStyle): Sized {
   const { measure } = style;
-  const { left, right } = indents(item, 'card');
+  const { left, right } = indents({ kind: item.node.kind, generic: item.generic, shape: 'card' });
   const room = width - left - right - 4;
   const mechanism = item.node.kind === 'mechanism';
   const reading = style.level === 'reading';
@@ -133,9 +120,15 @@ function sizeCard(model: Model, item: Item, width: number, style: RowStyle): Siz
   const all = wrap(said, { size: subtitleSize, weight: 400 }, room, measure);
   // Two lines in focus, and only whole ones: a longer text is for the reading level.
   const subtitle = reading || all.length <= 3 ? all : [];
-  const { code, own } = codeOf(model, item);
+  const coded = codeOf(model, item);
   const fragments = style.evidence.get(item.id)?.length ?? 0;
-  const source = item.node.source ?? '';
+  // In a narrow card the source gives way where it has no room, and the code where it has none beside the source.
+  const written = item.node.source ?? '';
+  const source = measure(written, groundSize, 400) <= room - groundSign ? written : '';
+  const ground = fragments > 0 ? say(style.language, pieceWords.fragments, { n: fragments }) : source;
+  const beside = ground === '' ? 0 : groundSign + measure(ground, groundSize, 400) + 5;
+  const hasRoom = measure(coded.code, codeSize, 400) + (coded.own ? ownRoom : 0) + beside <= room + 4;
+  const { code, own } = hasRoom ? coded : { code: '', own: false };
   const foot = code !== '' || own || fragments > 0 || source !== '' ? 16 : 0;
   const gap = subtitle.length > 0 && !mechanism ? 2 : 0;
   const height = lines.length * lineHeight + subtitle.length * (subtitleSize + 3) + gap + foot + 14;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { indents } from '../../../../shared/layout/indents.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
 import { nodesOf } from '../../../../shared/theory/theory.ts';
 import { boxOf, company, inLane, layoutInput, pathOf, pictureOf } from '../../../kit/layoutInput.ts';
@@ -8,6 +9,27 @@ const a = pictureOf(company('a'));
 const b = pictureOf(company('b'));
 
 describe('the pictures of the companies', () => {
+  it('keep the words and the foot of every card inside its shape, however narrow its lane', () => {
+    const nodes = new Set(nodesOf(company('a')).map(({ id }) => id));
+    for (const width of [700, 1106, 1440]) {
+      const cards = pictureOf(company('a'), { width, focus: nodes }).boxes.filter(
+        ({ shape }) => shape === 'card',
+      );
+      expect(cards.some(({ generic }) => generic)).toBe(true);
+      const tooWide = cards.filter((box) => {
+        const { left, right } = indents(box);
+        const { measure } = layoutInput(company('a'));
+        const words = [
+          ...box.lines.map((line) => measure(line, box.fontSize, box.bold ? 600 : 400)),
+          ...box.subtitle.map((line) => measure(line, box.subtitleSize, 400)),
+          (box.source ? 14 + measure(box.source, 11, 400) + 5 : 0) + measure(box.code, 10.5, 400),
+        ];
+        return Math.max(...words) > box.width - left - right;
+      });
+      expect(tooWide.map(({ id }) => `${id} at ${width}`)).toEqual([]);
+    }
+  });
+
   it('keep crossings few', () => {
     expect(a.crossings).toBeLessThanOrEqual(48);
     expect(b.crossings).toBeLessThanOrEqual(65);
