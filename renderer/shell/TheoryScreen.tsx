@@ -44,6 +44,7 @@ import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 import './shell.css';
 import { TheoryBar } from './TheoryBar.tsx';
 import { TheoryStatus } from './TheoryStatus.tsx';
+import { useGuideRoom } from './useGuideRoom.ts';
 import { useDockFocus } from './useDockFocus.ts';
 
 type OtherAside = Exclude<Aside, 'inspector'>;
@@ -217,6 +218,7 @@ export function TheoryScreen() {
   const session = useOpenTheory((state) => state.session);
   const view = useWindow((state) => state.view);
   useOneDockWhenNarrow();
+  useGuideRoom();
   if (!session) return <Opening />;
   return (
     <SessionContext value={session}>

@@ -34,6 +34,12 @@ test('a concept is tied in two roles, walked between, and asked after when one i
   await expect(goal).toHaveAccessibleName(/1 memo/);
   expect(await axeFinds(page, 'a concept and a memo')).toEqual([]);
 
+  // The guide takes the room of the inspector, which is back when it closes.
+  await page.keyboard.press('Alt+g');
+  await expect(inspector).toHaveCount(0);
+  await page.keyboard.press('Alt+g');
+  await expect(inspector.getByRole('textbox', { name: 'New memo' })).toBeVisible();
+
   await goal.focus();
   await page.keyboard.press('j');
   await expect(problem).toHaveAttribute('aria-pressed', 'true');
