@@ -90,6 +90,14 @@ describe('a node in an open place of a configuration', () => {
     expect(drawnIn(filled(open, as('context', 'C1')).after)).toEqual([]);
   });
 
+  test('as context does what it does elsewhere, as long as that is one thing', () => {
+    const known = sketch('C1:context ~[hinders]> M2:mechanism\nM1:mechanism');
+    const theory = holding(known, as('mechanism', 'M1'));
+    const [elsewhere] = moderationsOf(known);
+    expect(elsewhere?.effect).toBe('hinders');
+    expect(drawnIn(filled(theory, as('context', 'C1')).after)).toContain('C1 hinders M1, coder');
+  });
+
   test('draws nothing beside what ties the two already, in whichever way', () => {
     const tied = sketch(`
       I1:instrument -> M1:mechanism
