@@ -16,7 +16,7 @@ import { runCommand, useCommandRegistry } from '../state/commands.ts';
 import { useLanguage, useSay } from '../state/language.ts';
 import { useLibrary } from '../state/library.ts';
 import { openTheory, useOpenTheory } from '../state/openTheory.ts';
-import { openOverlay, showRecords, useWindow } from '../state/window.ts';
+import { goToRecords, openOverlay, useWindow } from '../state/window.ts';
 import { KindSign } from '../ui/signs/KindSign.tsx';
 import '../ui/overlays.css';
 import './commands.css';
@@ -35,7 +35,7 @@ function choose(entry: PaletteEntry): void {
   // The dialog gives the focus back first; what the entry opens then takes it.
   setTimeout(() => {
     if (entry.kind === 'command') runCommand(entry.id);
-    else if (entry.kind === 'node') showRecords([entry.id]);
+    else if (entry.kind === 'node') goToRecords([entry.id]);
     else void openTheory(entry.id);
   });
 }

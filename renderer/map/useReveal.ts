@@ -5,7 +5,7 @@ import type { Camera } from '../canvas/camera.ts';
 import { focusNote, noteBox } from '../notes/notePlace.ts';
 import { useSession } from '../state/session.ts';
 import { focusChain, setLevel, useWindow } from '../state/window.ts';
-import { elementOf, placeOf } from './focusPiece.ts';
+import { elementOf, focusPiece, placeOf } from './focusPiece.ts';
 import { setMap } from './mapState.ts';
 
 /** Brings records into sight that another part of the window asked for, and rings them twice. */
@@ -44,6 +44,10 @@ export function useReveal(picture: Picture | undefined, camera: Camera | undefin
       for (const id of inTray) ring(trayElement(id));
       // A note is not chosen: the focus is where the keys find it.
       if (note) focusNote(note.id);
+      const [asked] = reveal.focus && first ? reveal.ids : [];
+      // Of a context the keys find its tab.
+      if (asked !== undefined)
+        focusPiece(picture.tabs.find(({ context }) => context === asked)?.id ?? asked, picture, camera);
       trayElement(inTray[0])?.scrollIntoView({ block: 'nearest' });
     }, 50);
   }, [reveal, picture, camera, level, session]);

@@ -13,7 +13,7 @@ import '../commands/commands.css';
 import { showIdea } from '../ideas/ideasState.ts';
 import { errorSentence, useLanguage, useSay, useText } from '../state/language.ts';
 import { openTheory, sessionNow, useOpenTheory } from '../state/openTheory.ts';
-import { openOverlay, showRecords, useWindow } from '../state/window.ts';
+import { goToRecords, openOverlay, showRecords, useWindow } from '../state/window.ts';
 import '../ui/overlays.css';
 import { KindSign } from '../ui/signs/KindSign.tsx';
 import './search.css';
@@ -27,7 +27,7 @@ async function reveal({ theory, id }: SearchHit): Promise<void> {
   const { theory: now } = session.getState();
   if (ideasOf(now).some((idea) => idea.id === id)) return showIdea(id);
   const isNote = notesOf(now).some((note) => note.id === id);
-  return showRecords(placeOf(now, id), isNote ? [] : undefined);
+  return goToRecords(placeOf(now, id), isNote ? [] : undefined);
 }
 
 function choose(hit: SearchHit): void {

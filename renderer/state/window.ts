@@ -26,8 +26,12 @@ export interface WindowState {
   readonly level: Level | 'auto';
   /** Ids of the records of the chain in focus; the rest is drained. */
   readonly chain: readonly string[] | undefined;
-  /** Records to bring into view and ring twice; `turn` grows with each request, so that the same records can be asked for again. */
-  readonly reveal: { readonly ids: readonly string[]; readonly turn: number } | undefined;
+  /**
+   * Records to bring into view and ring twice; `turn` grows with each request, so that the same records can be asked for again. `focus` when
+   * the keyboard goes along.
+   */
+  readonly reveal:
+    { readonly ids: readonly string[]; readonly turn: number; readonly focus: boolean } | undefined;
   /** For workshops: the checks leave no mark in the map. */
   readonly quiet: boolean;
   /** The id of the frame through which the codes of the theory are seen by crosswalks; its own frames when undefined. */
@@ -98,13 +102,17 @@ export function toggleSelected(id: string): void {
  * Shows records in the map: chosen, in view, ringed. What a finding, a search result and a link in the inspector do. What cannot be chosen, a
  * note, is shown with another choice, or none.
  */
-export function showRecords(ids: readonly string[], selection = ids): void {
+export function showRecords(ids: readonly string[], selection = ids, focus = false): void {
   set((state) => ({
     view: 'map',
     selection,
-    reveal: { ids, turn: (state.reveal?.turn ?? 0) + 1 },
+    reveal: { ids, turn: (state.reveal?.turn ?? 0) + 1, focus },
   }));
 }
+
+/** As {@link showRecords}, and the keyboard goes to the first of them: for whoever looked them up by typing. */
+export const goToRecords = (ids: readonly string[], selection = ids): void =>
+  showRecords(ids, selection, true);
 
 export const openView = (view: View): void => set({ view });
 /** Opens the six steps beside the map at a step, or with `undefined` closes them. */
