@@ -26,6 +26,7 @@ test('words lead to their place, ways to work are walked with their weakest link
   await page.keyboard.press('Enter');
   const mechanism = map.node('Identity mechanism', 'mechanism');
   await expect(mechanism).toHaveAttribute('aria-pressed', 'true');
+  await expect(mechanism).toBeFocused();
 
   const problem = map.node('Self-efficacy (lack of)', 'problem');
   await problem.focus();
