@@ -21,7 +21,9 @@ const placeOf = (region: Element): number => order.indexOf(region.getAttribute('
 
 function firstIn(region: HTMLElement): HTMLElement | undefined {
   const before = last.get(region);
-  if (before?.isConnected && region.contains(before) && before.checkVisibility()) return before;
+  // A piece that is no longer the one that Tab comes to has given its place to another.
+  if (before?.isConnected && before.tabIndex >= 0 && region.contains(before) && before.checkVisibility())
+    return before;
   if (region.tabIndex >= 0) return region;
   const seen = [...region.querySelectorAll<HTMLElement>(focusable)].filter((element) =>
     element.checkVisibility(),

@@ -2,16 +2,17 @@ import type { NotePlace } from '../../shared/theory/commands/notes.ts';
 import { placeOf } from '../map/focusPiece.ts';
 import type { MapRef } from '../map/mapContext.ts';
 import { mapNow, setMap } from '../map/mapState.ts';
-import { setLevel } from '../state/window.ts';
+import { focusChain, setLevel } from '../state/window.ts';
 
 /**
  * Begins a note where the menu was asked for, else below the piece that has the focus. Nothing is made before it says something.
- * The overview has no notes: its blocks stand for many nodes, so the map comes up first.
+ * The overview has no notes, for its blocks stand for many nodes, nor has a chain in focus: the map comes up first.
  */
 export function writeNote(ref: MapRef): void {
   const { picture, camera } = ref.current;
   const { pointed, focus } = mapNow();
   if (!picture) return;
+  focusChain(undefined);
   if (picture.level === 'overview') setLevel('map');
   const piece = focus === undefined ? undefined : placeOf(focus, picture);
   const below = piece && { x: piece.x + piece.width / 2, y: piece.y + piece.height + 6 };
