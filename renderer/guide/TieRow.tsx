@@ -9,7 +9,7 @@ export interface TieRowProps {
   readonly held: readonly ReactElement[];
   readonly label: string;
   readonly kinds: readonly NodeKind[];
-  readonly onName: (words: string) => boolean;
+  readonly onName: (words: string, left: boolean) => boolean;
 }
 
 /** One question of a step: what it is about, what the theory holds, and a field for more. */

@@ -15,6 +15,7 @@ import { TieRow } from './TieRow.tsx';
 type Kinds = readonly [NodeKind, ...NodeKind[]];
 const problems: Kinds = ['problem'];
 const means: Kinds = ['instrument', 'connection'];
+const connections: Kinds = ['connection'];
 const mechanisms: Kinds = ['mechanism'];
 const goals: Kinds = ['subgoal'];
 const onward: Kinds = ['endgoal', 'subgoal'];
@@ -27,8 +28,11 @@ function reachedFrom(theory: Theory, id: string, kinds: Kinds): readonly TheoryN
   return [...new Set(found)].filter(({ kind }) => kinds.includes(kind));
 }
 
+const ofKinds = (theory: Theory, kinds: Kinds): readonly TheoryNode[] =>
+  nodesOf(theory).filter((node) => kinds.includes(node.kind));
+
 const inUse = (theory: Theory, kinds: Kinds): readonly TheoryNode[] =>
-  nodesOf(theory).filter((node) => kinds.includes(node.kind) && !node.excluded);
+  ofKinds(theory, kinds).filter((node) => !node.excluded);
 
 /** Step 2: problems, one after the other. */
 export function ProblemStep() {
@@ -38,14 +42,12 @@ export function ProblemStep() {
   return (
     <ul>
       <TieRow
-        held={nodesOf(held)
-          .filter(({ kind }) => kind === 'problem')
-          .map((node) => (
-            <NodeLine key={node.id} node={node} mayLeave />
-          ))}
+        held={ofKinds(held, problems).map((node) => (
+          <NodeLine key={node.id} node={node} mayLeave />
+        ))}
         label={say(guideWords.problem)}
         kinds={problems}
-        onName={(words) => nameIt(problems, words) !== undefined}
+        onName={(words, left) => nameIt(problems, words, { left }) !== undefined}
       />
     </ul>
   );
@@ -63,8 +65,15 @@ function LinkedFields({
 }) {
   const say = useSay();
   const nameIt = useNameIt();
-  const nameOf = useShortName();
+  const shortName = useShortName();
   const theory = useTheory((whole) => whole);
+  // Two of one name are told apart by their code.
+  const nameOf = (node: TheoryNode): string => {
+    const name = shortName(node);
+    const code = node.codes?.[0]?.code;
+    const isTwin = from.some((other) => other !== node && shortName(other) === name);
+    return isTwin && code !== undefined ? `${name} (${code})` : name;
+  };
   return from.map((node) => (
     <TieRow
       key={`${node.id} ${kinds[0]}`}
@@ -92,22 +101,30 @@ export function ApproachStep() {
       <ul>
         <LinkedFields from={from} kinds={means} label={guideWords.meansFor} />
         <TieRow
-          held={inUse(theory, means)
-            .filter(({ id }) => !tied.has(id))
+          held={ofKinds(theory, means)
+            .filter(({ id, kind }) => kind === 'instrument' && !tied.has(id))
             .map((node) => (
-              <NodeLine key={node.id} node={node} />
+              <NodeLine key={node.id} node={node} mayLeave />
             ))}
           label={say(guideWords.meansForNone)}
           kinds={means}
-          onName={(words) => nameIt(means, words) !== undefined}
+          onName={(words, left) => nameIt(means, words, { left }) !== undefined}
         />
         <TieRow
-          held={inUse(theory, goals).map((node) => (
-            <NodeLine key={node.id} node={node} />
+          held={ofKinds(theory, connections).map((node) => (
+            <NodeLine key={node.id} node={node} mayLeave />
+          ))}
+          label={say(guideWords.connection)}
+          kinds={connections}
+          onName={(words, left) => nameIt(connections, words, { left }) !== undefined}
+        />
+        <TieRow
+          held={ofKinds(theory, goals).map((node) => (
+            <NodeLine key={node.id} node={node} mayLeave />
           ))}
           label={say(guideWords.subgoal)}
           kinds={goals}
-          onName={(words) => nameIt(goals, words) !== undefined}
+          onName={(words, left) => nameIt(goals, words, { left }) !== undefined}
         />
       </ul>
     </>
@@ -130,7 +147,7 @@ export function MechanismStep() {
   );
 }
 
-/** Step 5: what each mechanism, and each step from a sub-goal to the end, depends on. */
+/** Step 5: what each mechanism, each step from a sub-goal to the end, and each link on which a context stands already, depends on. */
 export function ContextStep() {
   const say = useSay();
   const language = useLanguage();
@@ -140,7 +157,10 @@ export function ContextStep() {
   const targets = [
     ...inUse(theory, mechanisms).map(({ id }) => id),
     ...linksOf(theory)
-      .filter(({ to }) => nodeAt(theory, to)?.kind === 'endgoal')
+      .filter(
+        ({ id, to }) =>
+          nodeAt(theory, to)?.kind === 'endgoal' || moderations.some((one) => one.target === id),
+      )
       .map(({ id }) => id),
   ];
   return (
@@ -170,6 +190,16 @@ export function ContextStep() {
             />
           );
         })}
+        <TieRow
+          held={inUse(theory, contexts)
+            .filter(({ id }) => !moderations.some(({ context }) => context === id))
+            .map((node) => (
+              <NodeLine key={node.id} node={node} />
+            ))}
+          label={say(guideWords.contextOfNone)}
+          kinds={contexts}
+          onName={(words) => nameIt(contexts, words) !== undefined}
+        />
       </ul>
     </>
   );

@@ -8,8 +8,8 @@ import { useTheory } from '../state/session.ts';
 export interface NameFieldProps {
   readonly label: string;
   readonly kinds: readonly NodeKind[];
-  /** Names what was written; true when it was taken, which empties the field for the next. */
-  readonly onName: (words: string) => boolean;
+  /** Names what was written, with Shift as left alone on purpose; true when it was taken, which empties the field for the next. */
+  readonly onName: (words: string, left: boolean) => boolean;
   readonly takesFocus?: boolean;
   /** Escape, or leaving it empty. */
   readonly onClose?: () => void;
@@ -48,7 +48,7 @@ export function NameField({ label, kinds, onName, takesFocus = false, onClose }:
           }
           if (event.key !== 'Enter' || words.trim() === '') return;
           event.preventDefault();
-          if (onName(words)) setWords('');
+          if (onName(words, event.shiftKey)) setWords('');
         }}
       />
       <datalist id={list}>

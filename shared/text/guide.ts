@@ -21,8 +21,8 @@ export const guideSteps: readonly { readonly name: Words; readonly ask: Words; r
       en: 'What stands between these people and work? What does the company leave alone on purpose?',
     },
     how: {
-      nl: 'Enter voegt een probleem toe. Enter in een leeg veld gaat verder.',
-      en: 'Enter adds a problem. Enter in an empty field moves on.',
+      nl: 'Enter voegt een probleem toe, Shift+Enter een dat het bedrijf bewust laat liggen. Enter in een leeg veld gaat verder.',
+      en: 'Enter adds a problem, Shift+Enter one that the company leaves alone on purpose. Enter in an empty field moves on.',
     },
   },
   {
@@ -32,8 +32,8 @@ export const guideSteps: readonly { readonly name: Words; readonly ask: Words; r
       en: 'What does the company do about each problem, itself or with others? Which sub-goals does it want to reach?',
     },
     how: {
-      nl: 'Een middel achter een probleem wordt er meteen mee verbonden.',
-      en: 'A means named at a problem is linked to it at once.',
+      nl: 'Een middel achter een probleem wordt er meteen mee verbonden. Een nummer uit het kader mag ook, zoals I23.',
+      en: 'A means named at a problem is linked to it at once. A number of the frame will do, such as I23.',
     },
   },
   {
@@ -54,8 +54,8 @@ export const guideSteps: readonly { readonly name: Words; readonly ask: Words; r
       en: 'Under which circumstances does this not work, or only then?',
     },
     how: {
-      nl: 'Een context komt te staan op wat hij helpt of hindert.',
-      en: 'A context is placed on what it helps or hinders.',
+      nl: 'Een context komt te staan op wat hij helpt of hindert. Op een verband zet je hem op de kaart, met M.',
+      en: 'A context is placed on what it helps or hinders. On a link it is placed on the map, with M.',
     },
   },
   {
@@ -88,10 +88,12 @@ export const guideWords = {
   begin: { nl: 'Begin met stap 1', en: 'Begin with step 1' },
   meansFor: { nl: 'Middel tegen {name}', en: 'Means against {name}' },
   meansForNone: { nl: 'Middel dat bij geen probleem hoort', en: 'Means that belongs to no problem' },
+  connection: { nl: 'Verbinding met anderen', en: 'Connection with others' },
   subgoal: { nl: 'Tussendoel', en: 'Sub-goal' },
   mechanismOf: { nl: 'Mechanisme van {name}', en: 'Mechanism of {name}' },
   goalOf: { nl: 'Tussendoel van {name}', en: 'Sub-goal of {name}' },
   contextOf: { nl: 'Context bij {name}', en: 'Context at {name}' },
+  contextOfNone: { nl: 'Context die nog nergens op staat', en: 'Context that stands on nothing yet' },
   onwardOf: { nl: 'Waaraan {name} bijdraagt', en: 'What {name} contributes to' },
   onward: { nl: 'Wat draagt waaraan bij?', en: 'What contributes to what?' },
   endgoal: { nl: 'Einddoel', en: 'End goal' },

@@ -20,6 +20,8 @@ export interface NewNode {
   readonly subtype?: string;
   readonly codes?: readonly Code[];
   readonly side?: Side;
+  /** Left alone on purpose from the start. */
+  readonly excluded?: TheoryNode['excluded'];
   /** Its place in its lane; without one the layout finds it. */
   readonly order?: number;
   /** The places of the picture now on the screen, so that nothing else moves. */
@@ -42,6 +44,7 @@ export const addNode: Command<NewNode> = (theory, args, newId) => {
     ...(args.codes && args.codes.length > 0 ? { codes: args.codes } : {}),
     ...(args.side === undefined ? {} : { side: args.side }),
     basis: 'coder',
+    ...(args.excluded === undefined ? {} : { excluded: args.excluded }),
     ...(args.order === undefined ? {} : { order: args.order }),
   } satisfies TheoryNode);
   if (!parsed.success) return refuse('value-does-not-fit');

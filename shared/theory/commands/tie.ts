@@ -5,7 +5,7 @@ import type { Places } from './keep.ts';
 
 /** A node that is there, or one to be made, and what it is to be tied to. */
 export interface Tied {
-  readonly node: string | Pick<NewNode, 'kind' | 'title' | 'subtype' | 'codes' | 'side'>;
+  readonly node: string | Pick<NewNode, 'kind' | 'title' | 'subtype' | 'codes' | 'side' | 'excluded'>;
   /** A link leads from this node to it. */
   readonly from?: string;
   /** It stands, as a context, on this link or mechanism. */

@@ -27,14 +27,14 @@ export class GuidePage {
     );
   }
 
-  /** Names things in the field that has the focus, each with Enter. */
-  async name(words: readonly string[]): Promise<void> {
+  /** Names things in the field that has the focus, each with Enter, or with Shift and Enter as left alone on purpose. */
+  async name(words: readonly string[], key: 'Enter' | 'Shift+Enter' = 'Enter'): Promise<void> {
     for (const one of words) {
       // One name after another: that is what typing is.
       // oxlint-disable-next-line no-await-in-loop
       await this.page.keyboard.type(one);
       // oxlint-disable-next-line no-await-in-loop
-      await this.page.keyboard.press('Enter');
+      await this.page.keyboard.press(key);
     }
   }
 

@@ -1,7 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Walks with Tab, as a person without a mouse does, until this has the focus. */
-export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+/** Walks with Tab, or with the arrows in a menu, as a person without a mouse does, until this has the focus. */
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' | 'ArrowDown' = 'Tab',
+): Promise<void> {
   await expect(target).toBeVisible();
   for (let i = 0; i < 120; i += 1) {
     // One step after another: that is what walking is.
