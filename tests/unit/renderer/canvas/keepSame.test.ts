@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankPicture } from '../../../../renderer/canvas/blankPicture.ts';
 import { keepSame } from '../../../../renderer/canvas/keepSame.ts';
 import type { Picture } from '../../../../shared/layout/picture.ts';
 
@@ -8,25 +9,7 @@ const net = (id: string, emphasis: 0 | 1 | 2): Picture['nets'][number] => ({
   pieces: [],
   head: { x: 0, y: 0, angle: 0, end: 'arrow', emphasis, kind: 'problem', faded: false },
 });
-const picture = (nets: Picture['nets']): Picture => ({
-  level: 'map',
-  width: 100,
-  height: 100,
-  lanes: [],
-  plates: [],
-  boxes: [],
-  nets,
-  links: [],
-  tabs: [],
-  sockets: [],
-  ghosts: [],
-  outlines: [],
-  tray: [],
-  idleContexts: [],
-  outside: [],
-  crossings: 0,
-  rowType: 13,
-});
+const picture = (nets: Picture['nets']): Picture => ({ ...blankPicture('map', 100, 100), nets });
 
 describe('the next picture', () => {
   it('keeps the very objects of what is as it was, so that only what changed is drawn again', () => {

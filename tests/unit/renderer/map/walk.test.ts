@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankPicture } from '../../../../renderer/canvas/blankPicture.ts';
 import { linksAt, nextAfter, targetsInOrder, walkFrom } from '../../../../renderer/map/walk.ts';
 import { sketch } from '../../../../shared/checks/sketch.ts';
 import type { Box, LaneId, LinkPath, Picture } from '../../../../shared/layout/picture.ts';
@@ -64,23 +65,10 @@ function pictureOf(theory: Theory): Picture {
     back: false,
   }));
   return {
-    level: 'map',
-    width: 800,
-    height: 600,
+    ...blankPicture('map', 800, 600),
     lanes: (['P', 'I', 'M', 'S'] as const).map((id, i) => ({ id, x: i * 200, width: 100, counts: {} })),
-    plates: [],
     boxes,
-    nets: [],
     links,
-    tabs: [],
-    sockets: [],
-    ghosts: [],
-    outlines: [],
-    tray: [],
-    idleContexts: [],
-    outside: [],
-    crossings: 0,
-    rowType: 13,
   };
 }
 
