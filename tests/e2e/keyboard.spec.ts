@@ -38,15 +38,15 @@ test('by keys alone a theory is made, linked, saved, closed and found again as i
 
   await add(page, 'Alt+Shift+E', built.work);
   await add(page, 'Alt+Shift+S', built.subgoal);
-  await link(page, builtLinks[4] ?? '');
+  await link(page, builtLinks[4]?.[2] ?? '');
   await add(page, 'Alt+Shift+M', built.mechanism);
-  await link(page, builtLinks[3] ?? '');
+  await link(page, builtLinks[3]?.[2] ?? '');
   await add(page, 'Alt+Shift+I', built.instrument);
-  await link(page, builtLinks[2] ?? '');
+  await link(page, builtLinks[2]?.[2] ?? '');
   await add(page, 'Alt+Shift+P', built.first);
-  await link(page, builtLinks[0] ?? '');
+  await link(page, builtLinks[0]?.[2] ?? '');
   await add(page, 'Alt+Shift+P', built.second);
-  await link(page, builtLinks[1] ?? '');
+  await link(page, builtLinks[1]?.[2] ?? '');
   await add(page, 'Alt+Shift+V', built.connection);
 
   // Along the links to the mechanism, list of links leads to the one that the context goes on.
@@ -57,7 +57,7 @@ test('by keys alone a theory is made, linked, saved, closed and found again as i
   await page.keyboard.press('Alt+ArrowRight');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(map.link(builtLinks[3] ?? '')).toBeFocused();
+  await expect(map.link(builtLinks[3]?.[2] ?? '')).toBeFocused();
   await page.keyboard.press('m');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Enter');

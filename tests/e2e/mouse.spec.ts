@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../kit/webHost.ts';
 import { LibraryPage } from './pages/library.ts';
 import { MapPage } from './pages/map.ts';
-import { built, expectBuilt } from './pages/newTheory.ts';
+import { built, builtLinks, expectBuilt } from './pages/newTheory.ts';
 
 /** Names what was just added; typing is all that the keys are used for. */
 async function name(page: Page, words: string): Promise<void> {
@@ -13,8 +13,8 @@ async function name(page: Page, words: string): Promise<void> {
   await expect(field).toHaveCount(0);
 }
 
-/** Draws from the right edge of a node to a piece of the map. */
-async function draw(page: Page, from: Locator, to: Locator): Promise<void> {
+/** Draws from the right edge of a node to a piece of the map, and waits for the link: the picture moves where it comes. */
+async function draw(page: Page, from: Locator, to: Locator, link: Locator): Promise<void> {
   const start = await from.boundingBox();
   const end = await to.boundingBox();
   if (!start || !end) throw new Error('a piece to draw between is not in sight');
@@ -23,6 +23,7 @@ async function draw(page: Page, from: Locator, to: Locator): Promise<void> {
   await page.mouse.move(start.x + start.width + 30, start.y + start.height / 2, { steps: 3 });
   await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 6 });
   await page.mouse.up();
+  await expect(link).toHaveCount(1);
 }
 
 async function fromMenu(page: Page, words: string): Promise<void> {
@@ -58,11 +59,7 @@ test('by the mouse alone a theory is made, linked, saved, closed and found again
   await fromMenu(page, 'Verbinding toevoegen');
   await name(page, built.connection);
 
-  await draw(page, map.node(built.first), map.node(built.instrument));
-  await draw(page, map.node(built.second), map.node(built.instrument));
-  await draw(page, map.node(built.instrument), map.node(built.mechanism));
-  await draw(page, map.node(built.mechanism), map.node(built.subgoal));
-  await draw(page, map.node(built.subgoal), map.node(built.work));
+  for (const [from, to, words] of builtLinks) await draw(page, map.node(from), map.node(to), map.link(words));
 
   const link = await map.link(`${built.mechanism} brengt ${built.subgoal} teweeg`).boundingBox();
   if (!link) throw new Error('the link is not in sight');

@@ -128,7 +128,7 @@ async function editUntilKilled(
   random: () => number,
 ): Promise<number> {
   let acknowledged = 0;
-  const timer = setTimeout(() => host.child.kill('SIGKILL'), 5 + random() * 150);
+  const timer = setTimeout(() => host.child.kill('SIGKILL'), 5 + random() * 100);
   if (random() < 0.15) void client.call('backup.create', {}).catch(() => undefined);
   try {
     for (;;) {

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { openLibrary } from '../../db/openLibrary.ts';
 import { editItem } from '../../shared/frame/commands/items.ts';
 import { done, smallFrame } from './smallFrame.ts';
@@ -26,6 +27,8 @@ async function next(base: number): Promise<number> {
   return (await library.commitDraft({ ...commit, patch: [...patch] as never })).revision;
 }
 
+// The next writer need not read all modules again; at the end, where Node would keep them, this one is killed.
+flushCompileCache();
 let { revision } = what === 'theory' ? await library.openTheory('t') : await library.openDraft(id, version);
 appendFileSync(acknowledged, `open ${revision}\n`);
 for (;;) {

@@ -14,13 +14,13 @@ export const built = {
   work: 'Betaald werk',
 } as const;
 
-/** The five links of it, as they say of themselves. */
-export const builtLinks: readonly string[] = [
-  `${built.first} wordt aangepakt met ${built.instrument}`,
-  `${built.second} wordt aangepakt met ${built.instrument}`,
-  `${built.instrument} zet ${built.mechanism} in werking`,
-  `${built.mechanism} brengt ${built.subgoal} teweeg`,
-  `${built.subgoal} draagt bij aan ${built.work}`,
+/** The five links of it: where each begins and ends, and what it says of itself. */
+export const builtLinks: readonly (readonly [from: string, to: string, words: string])[] = [
+  [built.first, built.instrument, `${built.first} wordt aangepakt met ${built.instrument}`],
+  [built.second, built.instrument, `${built.second} wordt aangepakt met ${built.instrument}`],
+  [built.instrument, built.mechanism, `${built.instrument} zet ${built.mechanism} in werking`],
+  [built.mechanism, built.subgoal, `${built.mechanism} brengt ${built.subgoal} teweeg`],
+  [built.subgoal, built.work, `${built.subgoal} draagt bij aan ${built.work}`],
 ];
 
 const kinds = {
@@ -39,7 +39,7 @@ export async function expectBuilt(page: Page, context: string = built.context): 
   await expect(map.title()).toHaveText(built.title);
   for (const [name, kind] of Object.entries(kinds))
     await expect(map.node(built[name as keyof typeof kinds], kind)).toBeVisible();
-  for (const words of builtLinks) await expect(map.link(words)).toHaveCount(1);
+  for (const [, , words] of builtLinks) await expect(map.link(words)).toHaveCount(1);
   await expect(map.tab(`${context} hindert ${built.mechanism} brengt ${built.subgoal} teweeg`)).toHaveCount(
     1,
   );

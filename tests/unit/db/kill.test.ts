@@ -25,6 +25,7 @@ async function writeAndKill(
   rmSync(acks, { force: true });
   const child = spawn(process.execPath, ['--no-warnings', writer, file, acks, marks, what], {
     stdio: 'ignore',
+    env: { ...process.env, NODE_COMPILE_CACHE: path.join(path.dirname(file), 'compiled') },
   });
   const ended = once(child, 'exit');
   const isTold = (): boolean => existsSync(acks) && readFileSync(acks, 'utf8').includes('\n');
