@@ -14,7 +14,7 @@ import type { Repository } from './repository.ts';
 import { rescueLibrary } from './rescue.ts';
 import { restoreBackup } from './restore.ts';
 import type { LibraryRepository } from './sqliteRepository.ts';
-import { readStarter } from './starter/starter.ts';
+import { starterContent } from './starter/starterContent.ts';
 import { systemError } from './systemError.ts';
 
 export interface LibrariesOptions {
@@ -182,7 +182,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     if (latest !== undefined) return openFile(latest);
     const file = fileInFolder(firstName);
     try {
-      await createLibrary(file, { starter: readStarter(), now });
+      await createLibrary(file, { starter: await starterContent(), now });
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       // Two programs that start at once: the other was first.
@@ -208,7 +208,7 @@ export async function openLibraries(options: LibrariesOptions): Promise<Librarie
     list: async () => files().map(entryOf),
     create: async (name, starter) => {
       const file = fileInFolder(name);
-      await createLibrary(file, { ...(starter ? { starter: readStarter() } : {}), now });
+      await createLibrary(file, { ...(starter ? { starter: await starterContent() } : {}), now });
       await closeOpen();
       await openFile(file);
       return state();

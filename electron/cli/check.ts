@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readStarter } from '../../db/starter/starter.ts';
+import { starterContent } from '../../db/starter/starterContent.ts';
 import { ApiError } from '../../shared/api/errors.ts';
 import { checkInput } from '../../shared/checks/checkInput.ts';
 import type { CheckInput } from '../../shared/checks/rule.ts';
@@ -99,5 +99,5 @@ async function ofOne(what: string, { library }: Line, { door }: Desk): Promise<C
 export async function inputFor(library: string | undefined, door: Desk['door']): Promise<CheckInput> {
   if (door.isThere(library)) return withLibrary(door, library, inputOf);
   if (library !== undefined) throw new BadUse('library-missing', { name: path.basename(library) });
-  return checkInput(readStarter().frames, { rules: {} });
+  return checkInput((await starterContent()).frames, { rules: {} });
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { createLibrary } from '../../db/createLibrary.ts';
 import { openLibraries, type Libraries } from '../../db/libraries.ts';
 import { ownLibraryFile } from '../../db/ownLibrary.ts';
-import { readStarter } from '../../db/starter/starter.ts';
+import { starterContent } from '../../db/starter/starterContent.ts';
 import { ApiError, type ErrorCode } from '../../shared/api/errors.ts';
 import { idMaker } from '../../shared/ids.ts';
 import { dataFolder, makeFolders } from '../host/folders.ts';
@@ -48,7 +48,7 @@ export function libraryDoor(tell: (concern: ApiError) => void): LibraryDoor {
     create: async (file) => {
       const folders = makeFolders();
       const made = file === undefined ? ownLibraryFile(folders.data) : path.resolve(file);
-      await createLibrary(made, { starter: readStarter() });
+      await createLibrary(made, { starter: await starterContent() });
     },
     open: async (file, byUser) => {
       const libraries = await librariesOf(file, byUser);

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Handlers } from '../../shared/api/dispatch.ts';
 import { limits } from '../../shared/limits.ts';
@@ -26,6 +26,9 @@ export interface WebServer {
   readonly server: Server;
   readonly underway: () => number;
 }
+
+// An import gives all that a module exports, and for this one Node then reads its own fetch as well: a tenth of a start.
+const { createServer } = process.getBuiltinModule('node:http');
 
 const presenceBeat = 15_000;
 const lingerMilliseconds = 1_000;
