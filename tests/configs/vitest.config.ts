@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 // Generous: a machine that is busy with other things is no failure of the program.
 const common = {
   root: '.',
-  maxWorkers: 3,
+  maxWorkers: 2,
   // Modules that keep nothing between files are read once a worker, not once a file.
   isolate: false,
   testTimeout: 180_000,
@@ -12,7 +12,7 @@ const common = {
 
 export default defineConfig({
   test: {
-    maxWorkers: 3,
+    maxWorkers: 2,
     projects: [
       {
         test: {
