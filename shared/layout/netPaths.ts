@@ -10,6 +10,11 @@ import type { Basis, Emphasis } from '../theory/words.ts';
 const certainty: readonly Basis[] = ['coder', 'inferred', 'stated'];
 const radius = 6;
 const flat = 1.2;
+/**
+ * From this length on a rail is a piece apart from its turn, in pixels. The dashes of a straight line are drawn where they are in
+ * sight; those of a line that turns are worked out from end to end, for each part of the screen that it touches.
+ */
+const long = 2_000;
 
 export type IsFaded = (tie: Tie) => boolean;
 
@@ -56,10 +61,18 @@ function railPieces(rail: Rail, isFaded: IsFaded): NetPiece[] {
       pieces.push(pieceOf({ d: into, ...between(stub.y, join) }, stub.ties, isFaded));
       carried.push(...stub.ties);
       const next = joins[i + 1];
-      const along =
-        next === undefined ? `V${c(ty + side * r)}Q${c(x)} ${c(ty)} ${c(x + r)} ${c(ty)}` : `V${c(next)}`;
-      const reach = between(join, next ?? ty);
-      pieces.push(pieceOf({ d: `M${c(x)} ${c(join)}${along}`, ...reach }, [...carried], isFaded));
+      const bend = ty + side * r;
+      const straight = `M${c(x)} ${c(join)}V${c(next ?? bend)}`;
+      const round = `Q${c(x)} ${c(ty)} ${c(x + r)} ${c(ty)}`;
+      const add = (d: string, from: number, to: number): void => {
+        pieces.push(pieceOf({ d, ...between(from, to) }, [...carried], isFaded));
+      };
+      if (next !== undefined) add(straight, join, next);
+      else if (Math.abs(bend - join) < long) add(`${straight}${round}`, join, ty);
+      else {
+        add(straight, join, bend);
+        add(`M${c(x)} ${c(bend)}${round}`, bend, ty);
+      }
     });
   }
   return pieces;

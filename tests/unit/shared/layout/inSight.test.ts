@@ -47,6 +47,12 @@ describe('what of a picture is in sight', () => {
     }
   });
 
+  it('is straight where it is very long, so that only its dashes in sight are worked out', () => {
+    const long = large.nets.flatMap((net) => net.pieces).filter(({ top, bottom }) => bottom - top > 2_100);
+    expect(long.length).toBeGreaterThan(10);
+    expect(long.filter(({ d }) => !/^M\S+ \S+V\S+$/u.test(d))).toEqual([]);
+  });
+
   it('stays the same object where no other piece of a net has come in sight', () => {
     const before = netsInSight(large.nets, sight);
     const after = netsInSight(large.nets, { top: sight.top + 5, bottom: sight.bottom + 5 }, before);
