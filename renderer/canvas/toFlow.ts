@@ -31,6 +31,15 @@ interface Touched {
 }
 
 const still = { connectable: false, deletable: false, focusable: false } as const;
+const noHandles: never[] = [];
+
+/** Its size as the canvas would find it in the page, whole pixels and no places for edges: then it need not look, nor draw all twice. */
+const sized = (width: number, height: number) => ({
+  width,
+  height,
+  measured: { width: Math.round(width), height: Math.round(height) },
+  handles: noHandles,
+});
 
 /**
  * Makes a function from a picture to the canvas's nodes that gives the same object for a node as long as nothing about it changes,
@@ -111,8 +120,7 @@ function* flowsOf(picture: Picture, labels: Labels, mayMove: boolean): Generator
       id: box.id,
       type: 'box',
       position: { x: box.x, y: box.y },
-      width: box.width,
-      height: box.height,
+      ...sized(box.width, box.height),
       selected: false,
       draggable: mayMove && box.shape !== 'block' && box.shape !== 'bar',
       selectable: box.shape !== 'block',
@@ -136,8 +144,7 @@ function* flowsOf(picture: Picture, labels: Labels, mayMove: boolean): Generator
       id: tab.id,
       type: 'tab',
       position: { x: tab.x, y: tab.y - tab.height },
-      width: tab.width,
-      height: tab.height,
+      ...sized(tab.width, tab.height),
       selected: false,
       draggable: false,
       selectable: false,
@@ -152,8 +159,7 @@ function* flowsOf(picture: Picture, labels: Labels, mayMove: boolean): Generator
       id: `socket:${socket.node}:${socket.side}`,
       type: 'socket',
       position: { x: socket.x - (socket.side === 'right' ? 15.5 : 16.5), y: socket.y - 12 },
-      width: 32,
-      height: 24,
+      ...sized(32, 24),
       draggable: false,
       selectable: false,
       zIndex: 9,
@@ -171,8 +177,7 @@ function* flowsOf(picture: Picture, labels: Labels, mayMove: boolean): Generator
       id: `ghost:${ghost.from}:${ghost.to}`,
       type: 'ghost',
       position: { x: ghost.x, y: ghost.y },
-      width: ghost.width,
-      height: ghost.height,
+      ...sized(ghost.width, ghost.height),
       draggable: false,
       selectable: false,
       zIndex: 8,
