@@ -75,11 +75,14 @@ export function appendEntry({ connection, origin, who }: Store, entry: NewEntry)
   return { seq: row.seq, hash };
 }
 
-/** The last change of a theory, of whatever kind. */
-export const lastEntry = (connection: Connection, theoryId: string): JournalRow | undefined =>
-  rowOf<JournalRow>(
+/** How far a theory is by its last change, of whatever kind; not what that changed, which of its making is the whole theory. */
+export const lastChange = (
+  connection: Connection,
+  theoryId: string,
+): Pick<JournalRow, 'revision' | 'digest'> | undefined =>
+  rowOf(
     connection,
-    'SELECT * FROM journal WHERE theory_id = ? ORDER BY seq DESC LIMIT 1',
+    'SELECT revision, digest FROM journal WHERE theory_id = ? ORDER BY seq DESC LIMIT 1',
     theoryId,
   );
 
@@ -105,11 +108,18 @@ export function stepRows(
 
 /** The steps that go along with an opened theory, out of which undo is made again: the latest that fit, none left out between. */
 export function undoableRows(connection: Connection, theoryId: string): JournalRow[] {
+  const latest = rowsOf<JournalRow>(
+    connection,
+    `SELECT * FROM journal WHERE theory_id = @theoryId AND kind IN ('do', 'undo', 'redo') AND revision >
+       COALESCE((SELECT MAX(revision) FROM journal WHERE theory_id = @theoryId AND kind = 'make'), 0)
+     ORDER BY revision DESC LIMIT @openedSteps`,
+    { theoryId, openedSteps },
+  );
   const rows: JournalRow[] = [];
   let bytes = 0;
-  for (const row of stepRows(connection, theoryId, openedSteps).toReversed()) {
+  for (const row of latest) {
     bytes += row.patch.length;
-    if (row.kind === 'make' || bytes > openedBytes) break;
+    if (bytes > openedBytes) break;
     rows.push(row);
   }
   return rows.toReversed();

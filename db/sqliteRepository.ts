@@ -12,7 +12,7 @@ import {
   entryOf,
   entryOfCommit,
   isWholeEntry,
-  lastEntry,
+  lastChange,
   stepRows,
   undoableRows,
   type ChainEnd,
@@ -154,9 +154,8 @@ export function sqliteRepository(store: Store): LibraryRepository {
     openTheory: async (id) =>
       read(() => {
         const row = standing(id);
-        const last = lastEntry(connection, id);
-        if (!last || !isWholeEntry(last) || last.revision !== row.revision || last.digest !== row.digest)
-          throw damaged(id);
+        const last = lastChange(connection, id);
+        if (!last || last.revision !== row.revision || last.digest !== row.digest) throw damaged(id);
         const journal = undoableRows(connection, id).map((entry) => entryOf(wholeEntry(entry)));
         return {
           id,
