@@ -8,6 +8,7 @@ import { useSay } from '../state/language.ts';
 import { useMark } from '../state/marks.ts';
 import type { TabFlow } from './flowTypes.ts';
 import { MarkSign } from './MarkSign.tsx';
+import { RenameField } from './RenameField.tsx';
 import { TabShape } from './TabShape.tsx';
 
 /** A context standing on what it moderates: a tab with the sign of its effect. */
@@ -18,6 +19,7 @@ export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<T
     useShallow((map) => ({
       hovered: map.hover.includes(tab.id) || map.hover.includes(tab.context),
       tabbable: map.focus === tab.id,
+      renaming: map.renaming === tab.id,
       drained: map.drawing !== undefined && map.drawing.from !== tab.context,
     })),
   );
@@ -53,6 +55,7 @@ export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<T
           </span>
         )}
       </button>
+      {state.renaming && <RenameField id={tab.context} height={h} />}
     </div>
   );
 });

@@ -112,6 +112,7 @@ export function MapScreen() {
   );
   const laneFindings = useMemo(() => picture && findingsByLane(picture, labels), [picture, labels]);
 
+  const later = useLater(picture, camera);
   const now: MapNow = {
     theory,
     picture,
@@ -123,6 +124,7 @@ export function MapScreen() {
     arrange,
     run,
     openPopup: setPopup,
+    renameLater: later.rename,
   };
   const ref = useRef(now);
   useEffect(() => {
@@ -131,7 +133,6 @@ export function MapScreen() {
 
   const placesNow = useCallback(() => orderNow().places, [orderNow]);
   useProvidePlaces(placesNow);
-  const later = useLater(picture, camera);
   const drawing = useDrawing(ref, later.rename);
   const onKeyDown = useMapKeys(ref, drawing);
   const itemDrop = useItemDrop(ref, later.focus);

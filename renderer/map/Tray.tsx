@@ -1,8 +1,8 @@
 import { Ban, ChevronDown, ChevronUp, CornerLeftUp } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Level, Picture } from '../../shared/layout/picture.ts';
-import { kindPluralWords } from '../../shared/text/domain.ts';
 import { mapWords } from '../../shared/text/map.ts';
+import { leftAloneCounts } from '../../shared/text/sheet.ts';
 import { inLanguage } from '../../shared/text/words.ts';
 import { nodesOf, type Theory } from '../../shared/theory/theory.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
@@ -68,12 +68,7 @@ export function Tray({ picture, labels, onTakeIn }: TrayProps) {
             {open ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronUp size={14} aria-hidden="true" />}
           </button>
         )}
-        {!open &&
-          [...kinds].map(([kind, n]) => (
-            <span key={kind}>
-              {n} {say(kindPluralWords[kind]).toLowerCase()}
-            </span>
-          ))}
+        {!open && [...kinds].map(([kind, n]) => <span key={kind}>{say(leftAloneCounts[kind], { n })}</span>)}
         {!open && quote && <q className="rw-tray__quote">{quote}</q>}
         <IdleContexts picture={picture} labels={labels} />
       </div>

@@ -87,7 +87,7 @@ export function listContextsFor(ref: MapRef, target: string): void {
         id: 'new',
         words: say(language, mapWords.addContext),
         startsGroup: entries.length > 0,
-        run: () => void makeContextOn(ref, target),
+        run: () => makeContextOn(ref, target),
       },
     ],
     ...beside(target),

@@ -20,6 +20,8 @@ export interface MapNow {
   readonly arrange: () => Promise<Order>;
   readonly run: <Args>(command: Command<Args>, args: Args) => Outcome;
   readonly openPopup: (popup: Popup) => void;
+  /** The name of a piece can be written as soon as a picture shows it. */
+  readonly renameLater: (id: string) => void;
 }
 
 export type MapRef = RefObject<MapNow>;

@@ -52,7 +52,7 @@ const linkMenu: readonly (AppCommandId | '-')[] = [
   '-',
   'remove',
 ];
-const tabMenu: readonly (AppCommandId | '-')[] = ['inspect', 'focus-chain', '-', 'remove'];
+const tabMenu: readonly (AppCommandId | '-')[] = ['inspect', 'rename', 'focus-chain', '-', 'remove'];
 const noteMenu: readonly (AppCommandId | '-')[] = ['rename', '-', 'remove'];
 const canvasMenu: readonly (AppCommandId | '-')[] = [
   'add-problem',

@@ -16,14 +16,16 @@ export function makeNode(ref: MapRef, kind: NodeKind, generic = false): string |
   return isRefusal(made) ? undefined : made.select?.[0];
 }
 
-/** Makes a context that stands on a link or mechanism, as one step. */
-export function makeContextOn(ref: MapRef, target: string): string | undefined {
-  const { run, orderNow } = ref.current;
+/** Makes a context that stands on a link or mechanism, as one step; its name is written where it then stands. */
+export function makeContextOn(ref: MapRef, target: string): void {
+  const { run, orderNow, renameLater } = ref.current;
   const made = run(addNode, {
     kind: 'context',
     title: newNodeNames.context,
     moderates: target,
     kept: orderNow().places,
   });
-  return isRefusal(made) ? undefined : made.select?.[0];
+  if (isRefusal(made)) return;
+  const tab = made.patch.find(({ after }) => after?.record === 'moderation');
+  if (tab) renameLater(tab.id);
 }

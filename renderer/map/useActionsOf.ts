@@ -10,7 +10,7 @@ import type { MapActions } from './actions.ts';
 import { focusPiece } from './focusPiece.ts';
 import { listLinks } from './lists.ts';
 import type { MapRef } from './mapContext.ts';
-import { setMap } from './mapState.ts';
+import { mapNow, setMap } from './mapState.ts';
 import { menuFor } from './menus.ts';
 import type { DrawingGestures } from './useDrawing.ts';
 
@@ -38,11 +38,13 @@ export function useActionsOf(ref: MapRef, drawing: DrawingGestures): MapActions 
       rename: (id, words) => {
         const { theory, language, run, picture, camera } = ref.current;
         const node = nodeAt(theory, id);
+        // A context has its name written on one of the tabs that it stands with.
+        const piece = mapNow().renaming ?? id;
         setMap({ renaming: undefined });
         const title = words?.trim();
         if (node && title && title !== inLanguage(language, node.title))
           run(renameNode, { id, title: { ...withoutDefault(node), [language]: title } });
-        if (node && picture) setTimeout(() => focusPiece(id, picture, camera), 0);
+        if (node && picture) setTimeout(() => focusPiece(piece, picture, camera), 0);
       },
       openMenu: (on, at) => {
         const { selection } = useWindow.getState();

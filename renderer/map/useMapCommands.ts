@@ -112,7 +112,8 @@ export function useMapCommands({ ref, drawing, focusLater, renameLater }: Comman
       ? () => {
           const [last] = chosenOrFocused().slice(-1);
           const note = notesOf(ref.current.theory).find((one) => one.id === last);
-          const id = note?.id ?? oneNode();
+          const tab = ref.current.picture?.tabs.find((one) => one.id === last);
+          const id = note?.id ?? tab?.id ?? oneNode();
           if (id !== undefined) setMap({ renaming: id });
         }
       : undefined,

@@ -32,8 +32,8 @@ export const guideSteps: readonly { readonly name: Words; readonly ask: Words; r
       en: 'What does the company do about each problem, itself or with others? Which sub-goals does it want to reach?',
     },
     how: {
-      nl: 'Een middel achter een probleem wordt er meteen mee verbonden. Een nummer uit het kader mag ook, zoals I23.',
-      en: 'A means named at a problem is linked to it at once. A number of the frame will do, such as I23.',
+      nl: 'Een middel achter een probleem wordt er meteen mee verbonden. Een nummer uit het kader mag ook, zoals I23. Shift+Enter noemt wat het bedrijf bewust laat liggen.',
+      en: 'A means named at a problem is linked to it at once. A number of the frame will do, such as I23. Shift+Enter names what the company leaves alone on purpose.',
     },
   },
   {

@@ -61,8 +61,11 @@ test('by keys alone a theory is made, linked, saved, closed and found again as i
   await page.keyboard.press('m');
   await expect(page.getByRole('menuitem').first()).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(map.renameField()).toBeFocused();
+  await page.keyboard.type(built.context);
+  await page.keyboard.press('Enter');
 
-  await expectBuilt(page, 'Nieuwe context');
+  await expectBuilt(page);
   await map.saved();
   const before = await map.exported();
   await page.goto('about:blank');
@@ -72,6 +75,6 @@ test('by keys alone a theory is made, linked, saved, closed and found again as i
   await page.keyboard.press('Control+K');
   await page.keyboard.type(built.title);
   await page.keyboard.press('Enter');
-  await expectBuilt(page, 'Nieuwe context');
+  await expectBuilt(page);
   expect(await map.exported()).toBe(before);
 });

@@ -66,12 +66,7 @@ test('by the mouse alone a theory is made, linked, saved, closed and found again
   await page.mouse.click(link.x + link.width / 2, link.y + link.height / 2, { button: 'right' });
   await page.getByRole('menuitem', { name: 'Context hierop plaatsen' }).click();
   await page.getByRole('menuitem').last().click();
-  await map.tab('Nieuwe context hindert').click();
-  const inspector = page.getByRole('button', { name: 'Inspecteur openen of sluiten' });
-  await inspector.click();
-  await page.getByRole('complementary').getByRole('button', { name: 'Nieuwe context' }).first().click();
-  await page.getByRole('complementary').getByRole('textbox', { name: /^Naam/ }).first().fill(built.context);
-  await inspector.click();
+  await name(page, built.context);
 
   await expectBuilt(page);
   await map.saved();

@@ -34,13 +34,13 @@ const kinds = {
 } as const;
 
 /** Everything that was built is in the map, linked, with the context on its link. */
-export async function expectBuilt(page: Page, context: string = built.context): Promise<void> {
+export async function expectBuilt(page: Page): Promise<void> {
   const map = new MapPage(page);
   await expect(map.title()).toHaveText(built.title);
   for (const [name, kind] of Object.entries(kinds))
     await expect(map.node(built[name as keyof typeof kinds], kind)).toBeVisible();
   for (const [, , words] of builtLinks) await expect(map.link(words)).toHaveCount(1);
-  await expect(map.tab(`${context} hindert ${built.mechanism} brengt ${built.subgoal} teweeg`)).toHaveCount(
-    1,
-  );
+  await expect(
+    map.tab(`${built.context} hindert ${built.mechanism} brengt ${built.subgoal} teweeg`),
+  ).toHaveCount(1);
 }
