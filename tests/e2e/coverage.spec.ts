@@ -162,7 +162,7 @@ test('a theory of two frames is read by either, of none by none, and a frame of 
   await library.theory('Theorie two').click();
   await coverage.open();
   await expect(coverage.table('Problemen')).toContainText('0 van 38 gebruikt');
-  await page.getByRole('button', { name: /Kader/ }).last().click();
+  await page.getByRole('button', { name: / Kader$/ }).click();
   await page.getByRole('option', { name: /Breed kader/ }).click();
   await expect(coverage.table('Problemen')).toContainText('1 van 600 gebruikt');
   await expect(coverage.tables()).toHaveCount(1);
