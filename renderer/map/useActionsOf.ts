@@ -43,7 +43,7 @@ export function useActionsOf(ref: MapRef, drawing: DrawingGestures): MapActions 
         setMap({ renaming: undefined });
         const title = words?.trim();
         if (node && title && title !== inLanguage(language, node.title))
-          run(renameNode, { id, title: { ...withoutDefault(node), [language]: title } });
+          run(renameNode, { id, title: { ...withoutDefault(node), [language]: title }, onMap: true });
         if (node && picture) setTimeout(() => focusPiece(piece, picture, camera), 0);
       },
       openMenu: (on, at) => {

@@ -74,6 +74,21 @@ test('company A is edited in the map, and undo brings all of it back', async ({ 
     await expect(undo).toBeEnabled();
     await map.saved();
   });
+
+  await test.step('a context is renamed on its tab, where the new name takes the place of the short one', async () => {
+    const map = new MapPage(page);
+    const id = await page.locator('[data-moderation-id]').first().getAttribute('data-moderation-id');
+    const tab = page.locator(`[data-moderation-id="${id}"]`);
+    await expect(tab).toContainText('Sociale omgeving');
+    await tab.click();
+    await page.keyboard.press('F2');
+    await map.renameField().fill('Buurt en vrienden');
+    await page.keyboard.press('Enter');
+    await expect(tab).toContainText('Buurt en vrienden');
+    await expect(tab).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(tab).toContainText('Sociale omgeving');
+  });
   await test.step('a node goes with its links, and undo brings all of it back', async () => {
     const map = new MapPage(page);
     const link = map.link(/^Zingeving zet .*Identiteitsmechanisme/);

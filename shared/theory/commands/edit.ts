@@ -73,12 +73,19 @@ function changeKind(
   return undefined;
 }
 
+export interface NewName {
+  readonly id: string;
+  readonly title: Text;
+  /** Written on the map, which shows the short name: that shortens the old name, and goes with it. */
+  readonly onMap?: boolean;
+}
+
 /** Gives a node another name. Refuses a blank one. */
-export const renameNode: Command<{ readonly id: string; readonly title: Text }> = (theory, { id, title }) => {
+export const renameNode: Command<NewName> = (theory, { id, title, onMap }) => {
   const node = nodeAt(theory, id);
   if (!node) return refuse('not-there');
   if (isBlank(title)) return refuse('empty-title');
-  const next = edited(node, { title });
+  const next = edited(node, onMap ? { title, shortTitle: undefined } : { title });
   if (!next) return refuse('value-does-not-fit');
   const draft = draftOf(theory);
   draft.put(next);

@@ -76,6 +76,16 @@ describe('editing', () => {
     expect(renameNode(theory, { id: 'n', title: { nl: 'n' } }, newId)).toEqual({ refused: 'no-change' });
   });
 
+  test('a name written on the map takes the place of the short one that is shown there, another leaves it', () => {
+    const short = { shortTitle: { nl: 'kort', en: 'short' } };
+    const theory = sample(node('n', 'problem', short));
+    const title = { nl: 'Anders' };
+    const renamed = after(theory, renameNode(theory, { id: 'n', title }, newId));
+    expect(nodeAt(renamed, 'n')).toEqual(node('n', 'problem', { title, ...short }));
+    const onMap = after(theory, renameNode(theory, { id: 'n', title, onMap: true }, newId));
+    expect(nodeAt(onMap, 'n')).toEqual(node('n', 'problem', { title }));
+  });
+
   test('a context that stands somewhere, and a mechanism with a context on it, keep their kind', () => {
     const theory = sample({
       record: 'moderation',
