@@ -34,21 +34,34 @@ const ofKinds = (theory: Theory, kinds: Kinds): readonly TheoryNode[] =>
 const inUse = (theory: Theory, kinds: Kinds): readonly TheoryNode[] =>
   ofKinds(theory, kinds).filter((node) => !node.excluded);
 
-/** Step 2: problems, one after the other. */
-export function ProblemStep() {
+interface NamedRowProps {
+  readonly nodes: readonly TheoryNode[];
+  readonly kinds: Kinds;
+  readonly label: Words;
+}
+
+/** Nodes that are named one after the other, some of them as left alone on purpose. */
+function NamedRow({ nodes, kinds, label }: NamedRowProps) {
   const say = useSay();
   const nameIt = useNameIt();
+  return (
+    <TieRow
+      held={nodes.map((node) => (
+        <NodeLine key={node.id} node={node} mayLeave />
+      ))}
+      label={say(label)}
+      kinds={kinds}
+      onName={(words, left) => nameIt(kinds, words, { left }) !== undefined}
+    />
+  );
+}
+
+/** Step 2: problems, one after the other. */
+export function ProblemStep() {
   const held = useTheory((theory) => theory);
   return (
     <ul>
-      <TieRow
-        held={ofKinds(held, problems).map((node) => (
-          <NodeLine key={node.id} node={node} mayLeave />
-        ))}
-        label={say(guideWords.problem)}
-        kinds={problems}
-        onName={(words, left) => nameIt(problems, words, { left }) !== undefined}
-      />
+      <NamedRow nodes={ofKinds(held, problems)} kinds={problems} label={guideWords.problem} />
     </ul>
   );
 }
@@ -91,7 +104,6 @@ function LinkedFields({
 /** Step 3: what is done about each problem, what is done beside that, and which sub-goals are aimed at. */
 export function ApproachStep() {
   const say = useSay();
-  const nameIt = useNameIt();
   const theory = useTheory((whole) => whole);
   const tied = new Set(linksOf(theory).flatMap((link: Link) => link.to));
   const from = inUse(theory, problems);
@@ -100,32 +112,13 @@ export function ApproachStep() {
       {from.length === 0 && <p className="rw-guide__none">{say(guideWords.noProblems)}</p>}
       <ul>
         <LinkedFields from={from} kinds={means} label={guideWords.meansFor} />
-        <TieRow
-          held={ofKinds(theory, means)
-            .filter(({ id, kind }) => kind === 'instrument' && !tied.has(id))
-            .map((node) => (
-              <NodeLine key={node.id} node={node} mayLeave />
-            ))}
-          label={say(guideWords.meansForNone)}
+        <NamedRow
+          nodes={ofKinds(theory, means).filter(({ id, kind }) => kind === 'instrument' && !tied.has(id))}
           kinds={means}
-          onName={(words, left) => nameIt(means, words, { left }) !== undefined}
+          label={guideWords.meansForNone}
         />
-        <TieRow
-          held={ofKinds(theory, connections).map((node) => (
-            <NodeLine key={node.id} node={node} mayLeave />
-          ))}
-          label={say(guideWords.connection)}
-          kinds={connections}
-          onName={(words, left) => nameIt(connections, words, { left }) !== undefined}
-        />
-        <TieRow
-          held={ofKinds(theory, goals).map((node) => (
-            <NodeLine key={node.id} node={node} mayLeave />
-          ))}
-          label={say(guideWords.subgoal)}
-          kinds={goals}
-          onName={(words, left) => nameIt(goals, words, { left }) !== undefined}
-        />
+        <NamedRow nodes={ofKinds(theory, connections)} kinds={connections} label={guideWords.connection} />
+        <NamedRow nodes={ofKinds(theory, goals)} kinds={goals} label={guideWords.subgoal} />
       </ul>
     </>
   );
