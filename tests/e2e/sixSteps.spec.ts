@@ -121,10 +121,10 @@ async function turn(
   const button = row.getByRole('button', { name: new RegExp(`^${titleOf(context)} .*Wissel$`, 'u') });
   await tabTo(guide.page, button);
   for (let i = 0; i < 3; i += 1) {
-    // oxlint-disable-next-line no-await-in-loop
+    // oxlint-disable no-await-in-loop -- a person looks what each press has made of it
     if ((await button.getAttribute('aria-label'))?.includes(effectWords[effect])) return;
-    // oxlint-disable-next-line no-await-in-loop
     await guide.page.keyboard.press('Enter');
+    // oxlint-enable no-await-in-loop
   }
   await expect(button).toHaveAccessibleName(new RegExp(effectWords[effect], 'u'));
 }

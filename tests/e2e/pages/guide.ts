@@ -31,22 +31,21 @@ export class GuidePage {
   async name(words: readonly string[], key: 'Enter' | 'Shift+Enter' = 'Enter'): Promise<void> {
     for (const one of words) {
       // One name after another, each put in as a whole: hundreds of names letter by letter take minutes.
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable no-await-in-loop
       await this.page.keyboard.insertText(one);
-      // oxlint-disable-next-line no-await-in-loop
       await this.page.keyboard.press(key);
+      // oxlint-enable no-await-in-loop
     }
   }
 
   /** Answers every field of a step by what it is called, and goes on with Enter until the next step is there. */
   async answer(step: number, answers: (field: string) => readonly string[]): Promise<void> {
     for (let i = 0; i < 60; i += 1) {
-      // oxlint-disable-next-line no-await-in-loop
+      // oxlint-disable no-await-in-loop -- each field is the answer to the one before
       await this.name(answers(await this.focused()));
-      // oxlint-disable-next-line no-await-in-loop
       await this.page.keyboard.press('Enter');
-      // oxlint-disable-next-line no-await-in-loop
       if (!(await this.heading().textContent())?.startsWith(`${step}. `)) return;
+      // oxlint-enable no-await-in-loop
     }
     throw new Error(`step ${step} does not end`);
   }
