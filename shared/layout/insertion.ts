@@ -1,3 +1,4 @@
+import { between } from './between.ts';
 import type { LayoutInput } from './input.ts';
 import { keptLists } from './keptLists.ts';
 import type { Lists } from './lists.ts';
@@ -58,12 +59,6 @@ export function bestIndex(model: Model, lists: Lists, list: readonly Item[], ite
     }
   }
   return best.index;
-}
-
-/** A place between those of two neighbours. */
-function between(before: number | undefined, after: number | undefined): number {
-  if (before === undefined) return after === undefined ? 0 : after - 1;
-  return after === undefined ? before + 1 : (before + after) / 2;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { between } from './between.ts';
 import type { Box, Order, Picture } from './picture.ts';
 
 /**
@@ -15,8 +16,5 @@ export function moveTo(picture: Picture, order: Order, id: string, y: number): n
   const at = others.filter((box) => middle(box) < y).length;
   if (at === lane.indexOf(moved)) return undefined;
   const place = (box: Box | undefined): number | undefined => box && (order.places[box.id] ?? box.rank);
-  const before = place(others[at - 1]);
-  const after = place(others[at]);
-  if (before === undefined) return after === undefined ? 0 : after - 1;
-  return after === undefined ? before + 1 : (before + after) / 2;
+  return between(place(others[at - 1]), place(others[at]));
 }

@@ -44,6 +44,10 @@ export const unpin: Command<{ readonly ids: readonly string[] }> = (theory, { id
   return outcome(draft, nodes, 'node-moved');
 };
 
+/** The place at this share of the way, 0 to 1. Weighed and held between the two: their distance need not be a finite number. */
+const partWay = (start: number, end: number, share: number): number =>
+  Math.max(start, Math.min(end, start * (1 - share) + end * share));
+
 /** The kinds that share a lane. */
 const laneOf = (kind: NodeKind): string => (kind === 'connection' ? 'instrument' : kind);
 
@@ -70,9 +74,9 @@ export const alignNodes: Command<{ readonly ids: readonly string[]; readonly pla
     if (!first || together.length < 2) continue;
     const start = place(first);
     const after = sorted.find((node) => !chosen.has(node.id) && place(node) > start);
-    const step = ((after ? place(after) : start + together.length) - start) / together.length;
+    const end = after ? place(after) : start + together.length;
     together.forEach((node, i) => {
-      draft.put({ ...node, order: start + i * step, pinned: true });
+      draft.put({ ...node, order: partWay(start, end, i / together.length), pinned: true });
       moved.push(node);
     });
   }

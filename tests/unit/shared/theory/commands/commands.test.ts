@@ -217,6 +217,16 @@ describe('order by hand', () => {
     expect(order).toEqual(['p1', 'p4', 'p2', 'p3']);
     expect(alignNodes(theory, { ids: ['p1', 'i1'], places }, newId)).toEqual({ refused: 'no-change' });
   });
+
+  test('nodes that stand as far apart as numbers go are aligned between them', () => {
+    const most = Number.MAX_VALUE;
+    const theory = sample(node('p3', 'problem'), node('p4', 'problem'));
+    const places = { p1: -most, p2: most, p3: most, p4: most };
+    const next = after(theory, alignNodes(theory, { ids: ['p1', 'p3', 'p4'], places }, newId));
+    const order = ['p1', 'p3', 'p4', 'p2'].map((id) => nodeAt(next, id)?.order ?? Infinity);
+    expect(order.every(Number.isFinite)).toBe(true);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
 });
 
 describe('copying', () => {
