@@ -10,10 +10,13 @@ export interface LinkPairs {
 export function linkPairs(model: Model): readonly LinkPairs[] {
   return (['PI', 'IM', 'MS'] as const).map((gutter) => {
     const ties = model.ties.filter((tie) => tie.from.lane + tie.to.lane === gutter);
-    return {
-      from: Int32Array.from(ties, (tie) => tie.from.index),
-      to: Int32Array.from(ties, (tie) => tie.to.index),
-    };
+    const from = new Int32Array(ties.length);
+    const to = new Int32Array(ties.length);
+    ties.forEach((tie, i) => {
+      from[i] = tie.from.index;
+      to[i] = tie.to.index;
+    });
+    return { from, to };
   });
 }
 
@@ -27,14 +30,24 @@ function countPairwise(a: Float64Array, b: Float64Array): number {
   return crossings;
 }
 
-/** The place of each value among all of them, from 0; equal values share one. */
+/** The place of each value among all different ones, from 0. */
 function ranksOf(values: Float64Array): Int32Array {
   const sorted = values.toSorted();
-  const ranks = new Map<number, number>();
-  for (const value of sorted) if (!ranks.has(value)) ranks.set(value, ranks.size);
-  const result = new Int32Array(values.length);
-  for (let i = 0; i < values.length; i += 1) result[i] = ranks.get(values[i]!)!;
-  return result;
+  let different = 0;
+  for (let i = 0; i < sorted.length; i += 1)
+    if (i === 0 || sorted[i] !== sorted[different - 1]) sorted[different++] = sorted[i]!;
+  const ranks = new Int32Array(values.length);
+  // Looked up by halves: a table by value would make an object of each of tens of thousands of heights.
+  for (let i = 0; i < values.length; i += 1) {
+    let low = 0;
+    for (let high = different - 1; low < high;) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! < values[i]!) low = middle + 1;
+      else high = middle;
+    }
+    ranks[i] = low;
+  }
+  return ranks;
 }
 
 /** As {@link countPairwise}, in a time that hardly grows faster than the links: those from above are taken in one after another. */

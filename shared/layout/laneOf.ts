@@ -41,20 +41,15 @@ export function laneByNode(nodes: readonly TheoryNode[], links: readonly Link[])
   }
   const votes = new Map<string, Map<LaneId, number>>();
   const linked = new Set<string>();
-  for (const link of links) {
-    for (const [context, other] of [
-      [link.from, link.to],
-      [link.to, link.from],
-    ] as const) {
-      if (!contexts.has(context)) continue;
-      const lane = lanes.get(other);
-      if (!lane && !contexts.has(other)) continue;
-      linked.add(context);
-      if (!lane || context === link.to) continue;
-      const counts = votes.get(context) ?? new Map<LaneId, number>();
-      counts.set(before[lane], (counts.get(before[lane]) ?? 0) + 1);
-      votes.set(context, counts);
-    }
+  for (const { from, to } of links) {
+    if (contexts.has(to) && (lanes.has(from) || contexts.has(from))) linked.add(to);
+    if (!contexts.has(from)) continue;
+    const lane = lanes.get(to);
+    if (lane || contexts.has(to)) linked.add(from);
+    if (!lane || from === to) continue;
+    const counts = votes.get(from) ?? new Map<LaneId, number>();
+    counts.set(before[lane], (counts.get(before[lane]) ?? 0) + 1);
+    votes.set(from, counts);
   }
   for (const context of linked) {
     const counts = votes.get(context);

@@ -10,11 +10,9 @@ export interface Stacked {
  * adjacent violators); then pushed inside `top` and `bottom`, from above first. What does not fit runs over the bottom.
  */
 export function stack(things: readonly Stacked[], gap: number, top: number, bottom: number): number[] {
-  const offsets: number[] = [];
-  things.forEach((thing, i) => {
-    const before = things[i - 1];
-    offsets.push(before ? (offsets[i - 1] ?? 0) + before.below + gap + thing.above : 0);
-  });
+  const need = (i: number): number => (things[i - 1]?.below ?? 0) + gap + (things[i]?.above ?? 0);
+  const offsets = new Float64Array(things.length);
+  for (let i = 1; i < things.length; i += 1) offsets[i] = offsets[i - 1]! + need(i);
   const blocks: { sum: number; count: number }[] = [];
   things.forEach((thing, i) => {
     let block = { sum: thing.want - (offsets[i] ?? 0), count: 1 };
@@ -28,9 +26,10 @@ export function stack(things: readonly Stacked[], gap: number, top: number, bott
     }
     blocks.push(block);
   });
-  const bases = blocks.flatMap((block) => Array.from({ length: block.count }, () => block.sum / block.count));
-  const middles = bases.map((base, i) => base + (offsets[i] ?? 0));
-  const need = (i: number): number => (things[i - 1]?.below ?? 0) + gap + (things[i]?.above ?? 0);
+  const middles: number[] = [];
+  for (const { sum, count } of blocks)
+    for (let end = middles.length + count; middles.length < end;)
+      middles.push(sum / count + offsets[middles.length]!);
   for (let i = things.length - 1; i >= 0; i -= 1) {
     const limit =
       i === things.length - 1 ? bottom - (things[i]?.below ?? 0) : (middles[i + 1] ?? 0) - need(i + 1);
