@@ -6,7 +6,7 @@ import { mapWords, pieceWords } from '../../shared/text/map.ts';
 import { markWords } from '../../shared/text/versionsView.ts';
 import type { Box } from '../../shared/layout/picture.ts';
 import { useActions } from '../map/actions.ts';
-import { setHover, setMap, useMap } from '../map/mapState.ts';
+import { mapAtRest, setHover, setMap, unlessCalm, useMap, type MapState } from '../map/mapState.ts';
 import { useSay } from '../state/language.ts';
 import { useIsRoleOfChosen } from '../state/roles.ts';
 import { useMark } from '../state/marks.ts';
@@ -25,6 +25,17 @@ import { RenameField } from './RenameField.tsx';
 const groundOf = ({ fragments = 0, source = '' }: Box, say: ReturnType<typeof useSay>): string =>
   fragments > 0 ? say(pieceWords.fragments, { n: fragments }) : source;
 
+const stateOf = (map: MapState, id: string) => ({
+  hovered: map.hover.includes(id),
+  lit: map.lit === id,
+  tabbable: map.focus === id,
+  renaming: map.renaming === id,
+  landing: map.landing === id || map.drawing?.target === id,
+  source: map.drawing?.from === id,
+  drained: map.drawing !== undefined && map.drawing.from !== id && !map.drawing.permitted.has(id),
+});
+const calm = stateOf(mapAtRest, '');
+
 /** A node of the theory (in the overview a block of them) in its place: shape, words, states, and the edge to draw from. */
 export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: NodeProps<BoxFlow>) {
   const { box, label, severity, findings, tied, hasMemo } = data;
@@ -32,17 +43,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
   const actions = useActions();
   // Seen through a frame that the theory is not coded in, a node without a code there is not the coder's own.
   const isThrough = useWindow((window) => window.through !== undefined);
-  const state = useMap(
-    useShallow((map) => ({
-      hovered: map.hover.includes(id),
-      lit: map.lit === id,
-      tabbable: map.focus === id,
-      renaming: map.renaming === id,
-      landing: map.landing === id || map.drawing?.target === id,
-      source: map.drawing?.from === id,
-      drained: map.drawing !== undefined && map.drawing.from !== id && !map.drawing.permitted.has(id),
-    })),
-  );
+  const state = useMap(useShallow((map) => unlessCalm(stateOf(map, id), calm)));
   const mark = useMark(id);
   const isRole = useIsRoleOfChosen(id);
   const faded = box.faded || state.drained;

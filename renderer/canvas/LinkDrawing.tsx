@@ -4,7 +4,7 @@ import type { LinkPath } from '../../shared/layout/picture.ts';
 import { markWords } from '../../shared/text/versionsView.ts';
 import type { NodeKind, Severity } from '../../shared/theory/words.ts';
 import { useActions } from '../map/actions.ts';
-import { setHover, setMap, useMap } from '../map/mapState.ts';
+import { mapAtRest, setHover, setMap, unlessCalm, useMap, type MapState } from '../map/mapState.ts';
 import { useSay } from '../state/language.ts';
 import { useMark } from '../state/marks.ts';
 import { useWindow } from '../state/window.ts';
@@ -26,6 +26,17 @@ export interface LinkDrawingProps {
   readonly severity: Severity | undefined;
 }
 
+type Ends = Pick<LinkPath, 'id' | 'from' | 'to' | 'back'>;
+
+const stateOf = (map: MapState, { id, from, to, back }: Ends) => ({
+  hovered: map.hover.includes(id),
+  focused: map.focus === id,
+  endFocused: back && (map.focus === from || map.focus === to),
+  permitted: map.drawing?.permitted.has(id) ?? false,
+  landing: map.landing === id || map.drawing?.target === id,
+});
+const calm = stateOf(mapAtRest, { id: '', from: '', to: '', back: false });
+
 /** A link as it is hit, announced and marked: the underlay of its states, the zone of 12 px, beads, and its verb. */
 export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
   const { link, kind, label, ribbon, contradicted, severity } = props;
@@ -35,15 +46,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
   const endChosen = useWindow(
     (state) => link.back && (state.selection.includes(link.from) || state.selection.includes(link.to)),
   );
-  const state = useMap(
-    useShallow((map) => ({
-      hovered: map.hover.includes(link.id),
-      focused: map.focus === link.id,
-      endFocused: link.back && (map.focus === link.from || map.focus === link.to),
-      permitted: map.drawing?.permitted.has(link.id) ?? false,
-      landing: map.landing === link.id || map.drawing?.target === link.id,
-    })),
-  );
+  const state = useMap(useShallow((map) => unlessCalm(stateOf(map, link), calm)));
   const mark = useMark(link.id);
   const say = useSay();
   const colour = linkColour(kind, 2, false);

@@ -34,15 +34,16 @@ const noLinks: Picture['links'] = [];
 
 /**
  * The nets and links to be drawn: all, or of a picture of very many those in sight and those chosen or with the focus. In the
- * overview all links between two blocks are one ribbon, so that one of them stands for all.
+ * overview all links between two blocks are one ribbon, so that one of them stands for all. No link while they are not `asked` for.
  */
-function useInSight(picture: Picture): Pick<Picture, 'nets' | 'links'> {
+function useInSight(picture: Picture, asked: boolean): Pick<Picture, 'nets' | 'links'> {
   const many = hasManyLinks(picture);
-  const places = useMemo(() => (many ? placesOfLinks(picture) : undefined), [many, picture]);
+  const places = useMemo(() => (asked && many ? placesOfLinks(picture) : undefined), [asked, many, picture]);
   const sight = useSight(many);
   const focus = useMap((map) => (many ? map.focus : undefined));
   const selection = useWindow((state) => (many ? state.selection : none));
   const links = useMemo(() => {
+    if (!asked) return noLinks;
     if (!places || !sight) return picture.links;
     const wanted = new Set([...selection, focus]);
     const ribbons = new Set<string>();
@@ -58,7 +59,7 @@ function useInSight(picture: Picture): Pick<Picture, 'nets' | 'links'> {
     const leadsBack = (link: Picture['links'][number]): boolean =>
       link.back && (wanted.has(link.from) || wanted.has(link.to));
     return picture.links.filter((link) => leadsBack(link) || isShown(link));
-  }, [picture, places, sight, focus, selection]);
+  }, [picture, asked, places, sight, focus, selection]);
   const nets = useNets(picture.nets, sight);
   return { nets, links };
 }
@@ -79,17 +80,17 @@ const weight = (net: Net): number => Math.max(0, ...net.pieces.map((piece) => pi
  * source and one target would be left out while half of it is in sight; hence a layer of its own.
  */
 export const NetLayer = memo(function NetLayer({ picture, names }: NetLayerProps) {
-  const inSight = useInSight(picture);
+  // In the overview a link is a place to press, which nobody sees: of very many it comes when the ribbons have been painted.
+  const isLater = picture.level === 'overview' && hasManyLinks(picture);
+  const painted = usePainted(picture.boxes.length > 0);
+  const inSight = useInSight(picture, painted || !isLater);
+  const later = useDeferredValue(inSight.links);
   const nets = useMemo(() => inSight.nets.toSorted((a, b) => weight(a) - weight(b)), [inSight.nets]);
   const faded = useMemo(
     () => new Set(picture.boxes.filter((box) => box.faded).map((box) => box.id)),
     [picture.boxes],
   );
   const drained = useMap((map) => map.drawing !== undefined);
-  // In the overview a link is a place to press, which nobody sees: of very many it comes when the ribbons have been painted.
-  const isLater = picture.level === 'overview' && hasManyLinks(picture);
-  const painted = usePainted(picture.boxes.length > 0);
-  const later = useDeferredValue(painted ? inSight.links : noLinks);
   const links = isLater ? later : inSight.links;
   const pressed = isLater && later.length === 0 ? [] : nets;
   return (

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
 import { useShallow } from 'zustand/react/shallow';
+import type { Tab } from '../../shared/layout/picture.ts';
 import { markWords } from '../../shared/text/versionsView.ts';
 import { useActions } from '../map/actions.ts';
-import { setHover, setMap, useMap } from '../map/mapState.ts';
+import { mapAtRest, setHover, setMap, unlessCalm, useMap, type MapState } from '../map/mapState.ts';
 import { useSay } from '../state/language.ts';
 import { useMark } from '../state/marks.ts';
 import type { TabFlow } from './flowTypes.ts';
@@ -11,18 +12,19 @@ import { MarkSign } from './MarkSign.tsx';
 import { RenameField } from './RenameField.tsx';
 import { TabShape } from './TabShape.tsx';
 
+const stateOf = (map: MapState, { id, context }: Pick<Tab, 'id' | 'context'>) => ({
+  hovered: map.hover.includes(id) || map.hover.includes(context),
+  tabbable: map.focus === id,
+  renaming: map.renaming === id,
+  drained: map.drawing !== undefined && map.drawing.from !== context,
+});
+const calm = stateOf(mapAtRest, { id: '', context: '' });
+
 /** A context standing on what it moderates: a tab with the sign of its effect. */
 export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<TabFlow>) {
   const { tab, label } = data;
   const actions = useActions();
-  const state = useMap(
-    useShallow((map) => ({
-      hovered: map.hover.includes(tab.id) || map.hover.includes(tab.context),
-      tabbable: map.focus === tab.id,
-      renaming: map.renaming === tab.id,
-      drained: map.drawing !== undefined && map.drawing.from !== tab.context,
-    })),
-  );
+  const state = useMap(useShallow((map) => unlessCalm(stateOf(map, tab), calm)));
   const mark = useMark(tab.id);
   const say = useSay();
   const { width: w, height: h } = tab;

@@ -42,7 +42,8 @@ export interface MapState {
   readonly shift: number;
 }
 
-const start: MapState = {
+/** The map while nobody touches it. */
+export const mapAtRest: MapState = {
   focus: undefined,
   hover: [],
   lit: undefined,
@@ -57,7 +58,7 @@ const start: MapState = {
   shift: 0,
 };
 
-export const useMap = create<MapState>(() => start);
+export const useMap = create<MapState>(() => mapAtRest);
 export const mapNow = useMap.getState;
 
 /** Changes what passes on the map. What is as it was tells nobody: each of hundreds of pieces would look for itself in it. */
@@ -66,7 +67,16 @@ export function setMap(change: Partial<MapState>): void {
   if (Object.entries(change).some(([key, value]) => now[key] !== value)) useMap.setState(change);
 }
 
-export const forgetMap = (): void => setMap(start);
+/**
+ * What holds for a piece, or `calm` where nothing does: all pieces at rest share one object, which is told apart at once. Of hundreds
+ * nearly all are at rest, and to compare their answers one by one takes as long as to draw them.
+ */
+export function unlessCalm<T extends Readonly<Record<string, boolean>>>(state: T, calm: T): T {
+  for (const key in state) if (state[key]) return state;
+  return calm;
+}
+
+export const forgetMap = (): void => setMap(mapAtRest);
 
 export function setHover(ids: readonly string[]): void {
   const now = mapNow().hover;
