@@ -1,4 +1,4 @@
-import type { Measure, Order } from '../../shared/layout/picture.ts';
+import type { Measure, Order, Picture } from '../../shared/layout/picture.ts';
 import type { TheoryRecord } from '../../shared/theory/records.ts';
 import { theoryOf } from '../../shared/theory/theory.ts';
 import { drawMap, type Drawn, type PictureWish, slowToOrder } from './layoutTask.ts';
@@ -20,9 +20,11 @@ export interface Warming {
   readonly warm: string;
 }
 
-/** A picture, or before it which share of the work is done, 0 to 1. */
+/** A picture, or before it which share of the work is done, 0 to 1; ahead of all, the pictures that the thread rehearsed. */
 export type LayoutReply =
-  { readonly turn: number; readonly drawn: Drawn } | { readonly turn: number; readonly share: number };
+  | { readonly turn: number; readonly drawn: Drawn }
+  | { readonly turn: number; readonly share: number }
+  | { readonly rehearsed: readonly Picture[] };
 
 const tell = (reply: LayoutReply): void => postMessage(reply);
 
@@ -76,7 +78,7 @@ function answerLatest(): void {
 addEventListener('message', (event: MessageEvent<LayoutRequest | Warming>) => {
   const request = event.data;
   if ('warm' in request) {
-    rehearse(measureOf(request.warm));
+    tell({ rehearsed: rehearse(measureOf(request.warm)) });
     return;
   }
   take(request);

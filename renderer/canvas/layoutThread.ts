@@ -1,3 +1,4 @@
+import type { Picture } from '../../shared/layout/picture.ts';
 import type { TheoryRecord } from '../../shared/theory/records.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
 import { startWorker } from '../platform/workers.ts';
@@ -42,9 +43,9 @@ let spare: Worker | undefined;
 
 /**
  * Starts the thread of the next picture ahead of it, fonts and all, while nobody waits: starting takes longer than most pictures.
- * Does nothing where one is ready, or where a host has no workers.
+ * `rehearsed` is given what the thread drew for practice. Does nothing where one is ready, or where a host has no workers.
  */
-export function readyLayout(): void {
+export function readyLayout(rehearsed: (pictures: readonly Picture[]) => void): void {
   if (spare) return;
   try {
     const worker = startWorker(workerUrl);
@@ -52,6 +53,9 @@ export function readyLayout(): void {
     worker.postMessage(warming);
     worker.addEventListener('error', () => {
       if (spare === worker) spare = undefined;
+    });
+    worker.addEventListener('message', ({ data: reply }: MessageEvent<LayoutReply>) => {
+      if ('rehearsed' in reply) rehearsed(reply.rehearsed);
     });
     spare = worker;
   } catch {
@@ -84,6 +88,7 @@ function viaWorker(
   const listening = new AbortController();
   const { signal } = listening;
   const hear = ({ data: reply }: MessageEvent<LayoutReply>): void => {
+    if ('rehearsed' in reply) return;
     if ('share' in reply) {
       heard(reply.share);
       return;

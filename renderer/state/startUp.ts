@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readyLayout } from '../canvas/layoutThread.ts';
+import { rehearseCanvas } from '../canvas/rehearseCanvas.tsx';
 import { refreshLibrary } from './library.ts';
 import { openTheory, reopenTheory, sessionNow, useOpenTheory } from './openTheory.ts';
 import { startProgram, useProgram } from './program.ts';
@@ -50,5 +51,5 @@ export async function startUp(): Promise<void> {
     await openTheory(place.theory);
   }
   await listed;
-  requestIdleCallback(readyLayout);
+  requestIdleCallback(() => readyLayout(rehearseCanvas));
 }

@@ -4,6 +4,7 @@ import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
 import '../../../renderer/shell/shell.css';
 import { readyLayout } from '../../../renderer/canvas/layoutThread.ts';
+import { rehearseCanvas } from '../../../renderer/canvas/rehearseCanvas.tsx';
 import { Patterns } from '../../../renderer/canvas/Patterns.tsx';
 import { MapView } from '../../../renderer/map/MapView.tsx';
 import { SessionContext } from '../../../renderer/state/session.ts';
@@ -12,7 +13,7 @@ import { openSession } from '../../../shared/theory/session.ts';
 import { nearestMiddle, type Draw } from './canvas.ts';
 
 // As the window does while it shows the library.
-readyLayout();
+readyLayout(rehearseCanvas);
 
 /** The map of the product, as the window shows it without docks and bars, with its layout in the same figure. */
 export const draw: Draw = (host, { records }) => {

@@ -10,3 +10,12 @@ test('the rehearsal of the layout draws its theory to the end and measures words
   });
   expect([...weights].toSorted((a, b) => a - b)).toEqual([400, 600]);
 });
+
+test('the rehearsal gives the canvas each kind of piece, in parts so small that drawing one is not felt', () => {
+  const parts = rehearse(measure);
+  for (const kind of ['boxes', 'nets', 'links', 'tabs'] as const) {
+    expect(parts.some((part) => part[kind].length > 0)).toBe(true);
+    expect(Math.max(...parts.map((part) => part[kind].length))).toBeLessThanOrEqual(12);
+  }
+  expect(new Set(parts.map((part) => part.level))).toEqual(new Set(['map', 'overview']));
+});
