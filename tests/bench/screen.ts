@@ -11,23 +11,51 @@ import { dragFrom, framesOf, wheelAround } from './frames.ts';
 const companyA = 'Beleidstheorie van bedrijf A';
 const box = '[data-region="canvas"] .react-flow__node-box';
 
-/** Milliseconds from the press on a theory in the library to the frame in which its whole picture stands, five fresh starts. */
+/** Milliseconds from the press on a theory in the library to the frame in which its whole picture stands, five fresh starts each. */
 export async function benchOpening(executable: string): Promise<string[]> {
+  return withLarge(10_000, async (file) => [
+    line('company A opened to its full picture', await openings({ executable }, companyA)),
+    line(
+      '10000 nodes opened to their full picture',
+      await openings({ executable, files: [file] }, largeName(10_000)),
+      { p95: 1_000 },
+    ),
+  ]);
+}
+
+async function openings(options: PageOptions, name: string): Promise<number[]> {
   const values: number[] = [];
   for (let i = 0; i < 5; i += 1) {
-    const { page, close } = await openProduct({ executable });
+    const { page, close } = await openProduct(options);
     try {
-      await page.getByText(companyA, { exact: true }).first().waitFor();
+      const card = page.getByText(name, { exact: true }).first();
+      await card.waitFor();
       await settled(page);
+      // As long as somebody takes to find a theory among others.
+      await page.waitForTimeout(1_500);
       const watched = await page.evaluateHandle(watchOpening, box);
-      await page.getByText(companyA, { exact: true }).first().click();
+      await card.click();
       const handle = await page.waitForFunction((notes) => notes.opened, watched, { polling: 50 });
       values.push(await handle.jsonValue());
     } finally {
       await close();
     }
   }
-  return [line('company A opened to its full picture', values)];
+  return values;
+}
+
+const largeName = (size: number): string => `Theorie van ${size} onderdelen`;
+
+/** Writes a theory of `size` nodes to a file for as long as `work` takes. */
+async function withLarge<T>(size: number, work: (file: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'raderwerk-bench-'));
+  try {
+    const file = path.join(folder, 'large.json');
+    writeFileSync(file, writeTheory(`large-${size}`, largeTheory(size)));
+    return await work(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** In the page: notes when the press came and when the number of boxes has stood still for three frames. */
@@ -52,27 +80,24 @@ function watchOpening(selector: string): { opened: number } {
 
 /** Time between frames while the map is panned by the wheel and while a node is dragged, in a theory of `size` nodes. */
 export async function benchFrames(executable: string, size: number): Promise<string[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'raderwerk-bench-'));
-  const file = path.join(folder, 'large.json');
-  writeFileSync(file, writeTheory(`large-${size}`, largeTheory(size)));
-  const options: PageOptions = { executable, files: [file] };
-  const { page, close } = await openProduct(options);
-  try {
-    await openTheory(page, `Theorie van ${size} onderdelen`);
-    await page.getByText('Kaart', { exact: true }).last().click();
-    await settled(page);
-    const panned = await framesOf(page, () => wheelAround(page));
-    await settled(page);
-    const dragged = await framesOf(page, () => dragNode(page));
-    const aim = size === 200 ? { p95: 17 } : undefined;
-    return [
-      `${line(`frames while panning, ${size} nodes`, panned.intervals)}  busy ${panned.busy.toFixed(1)} ms a frame`,
-      `${line(`frames while dragging, ${size} nodes`, dragged.intervals, aim)}  busy ${dragged.busy.toFixed(1)} ms a frame`,
-    ];
-  } finally {
-    await close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return withLarge(size, async (file) => {
+    const { page, close } = await openProduct({ executable, files: [file] });
+    try {
+      await openTheory(page, largeName(size));
+      await page.getByText('Kaart', { exact: true }).last().click();
+      await settled(page);
+      const panned = await framesOf(page, () => wheelAround(page));
+      await settled(page);
+      const dragged = await framesOf(page, () => dragNode(page));
+      const aim = size === 200 ? { p95: 17 } : undefined;
+      return [
+        `${line(`frames while panning, ${size} nodes`, panned.intervals)}  busy ${panned.busy.toFixed(1)} ms a frame`,
+        `${line(`frames while dragging, ${size} nodes`, dragged.intervals, aim)}  busy ${dragged.busy.toFixed(1)} ms a frame`,
+      ];
+    } finally {
+      await close();
+    }
+  });
 }
 
 /** Drags the instrument that stands nearest to the middle of the window down and up again. */
