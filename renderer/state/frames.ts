@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { ApiError } from '../../shared/api/errors.ts';
+import type { FrameSummary } from '../../shared/api/shapes.ts';
+import { newestVersions } from '../../shared/checks/checkInput.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import { errorWords } from '../../shared/text/errors.ts';
 import { headOf } from '../../shared/theory/theory.ts';
@@ -36,6 +38,15 @@ async function load(id: string, version: string): Promise<void> {
     keep(key, 'missing');
     if (error.code !== 'not-found') notify(errorWords[error.code], { values: error.details });
   }
+}
+
+/**
+ * Reads the newest version of each of these frames ahead, while nobody waits: the first map of a theory then need not wait for the
+ * frames that it names.
+ */
+export function readFramesAhead(frames: readonly FrameSummary[]): void {
+  const versions = frames.filter(({ draft }) => !draft);
+  for (const [id, version] of Object.entries(newestVersions(versions))) void load(id, version);
 }
 
 /** Forgets all frames: another library was opened, or one was read in. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { readyLayout } from '../canvas/layoutThread.ts';
 import { rehearseCanvas } from '../canvas/rehearseCanvas.tsx';
-import { refreshLibrary } from './library.ts';
+import { readFramesAhead } from './frames.ts';
+import { refreshLibrary, useLibrary } from './library.ts';
 import { openTheory, reopenTheory, sessionNow, useOpenTheory } from './openTheory.ts';
 import { startProgram, useProgram } from './program.ts';
 import { bringBackUnsent, whenBroughtBack } from './unsent.ts';
@@ -51,5 +52,8 @@ export async function startUp(): Promise<void> {
     await openTheory(place.theory);
   }
   await listed;
-  requestIdleCallback(() => readyLayout(rehearseCanvas));
+  requestIdleCallback(() => {
+    readyLayout(rehearseCanvas);
+    readFramesAhead(useLibrary.getState().frames ?? []);
+  });
 }
