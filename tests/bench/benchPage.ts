@@ -41,7 +41,7 @@ export async function openBenchPage(executablePath: string): Promise<BenchPage> 
       });
       await page.goto(`${address}?canvas=${canvas}`);
       await page.waitForFunction(() => '__bench' in window);
-      await page.waitForTimeout(1_000);
+      await page.waitForTimeout(2_000);
       return page;
     },
     close,
