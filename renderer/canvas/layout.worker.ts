@@ -3,7 +3,7 @@ import type { TheoryRecord } from '../../shared/theory/records.ts';
 import { theoryOf } from '../../shared/theory/theory.ts';
 import { drawMap, type Drawn, type PictureWish, slowToOrder } from './layoutTask.ts';
 import { measureWith } from './measure.ts';
-import { rehearse } from './rehearsal.ts';
+import { rehearsal } from './rehearsal.ts';
 
 /** A question to the layout's thread: only the records that changed since the last one are sent. */
 export interface LayoutRequest {
@@ -15,9 +15,9 @@ export interface LayoutRequest {
   readonly wish: PictureWish;
 }
 
-/** Sent ahead of all questions: the face in which will be measured. */
-export interface Warming {
-  readonly warm: string;
+/** Sent ahead of all questions, while nobody waits: to rehearse, in the face in which will be measured. */
+export interface Rehearsal {
+  readonly rehearse: string;
 }
 
 /** A picture, or before it which share of the work is done, 0 to 1; ahead of all, the pictures that the thread rehearsed. */
@@ -75,12 +75,23 @@ function answerLatest(): void {
   if (request) answer(request);
 }
 
-addEventListener('message', (event: MessageEvent<LayoutRequest | Warming>) => {
+let asked = false;
+
+/** Rehearses turn by turn until it is at its end, or a question comes. */
+function rehearse(turns: ReturnType<typeof rehearsal>): void {
+  if (asked) return;
+  const { done, value } = turns.next();
+  if (done) tell({ rehearsed: value });
+  else setTimeout(rehearse, 0, turns);
+}
+
+addEventListener('message', (event: MessageEvent<LayoutRequest | Rehearsal>) => {
   const request = event.data;
-  if ('warm' in request) {
-    tell({ rehearsed: rehearse(measureOf(request.warm)) });
+  if ('rehearse' in request) {
+    rehearse(rehearsal(measureOf(request.rehearse)));
     return;
   }
+  asked = true;
   take(request);
   if (waiting === undefined) setTimeout(answerLatest, 0);
   waiting = request;

@@ -3,7 +3,7 @@ import type { TheoryRecord } from '../../shared/theory/records.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
 import { startWorker } from '../platform/workers.ts';
 import { drawMap, slowToOrder, type Drawn, type PictureWish } from './layoutTask.ts';
-import type { LayoutReply, LayoutRequest, Warming } from './layout.worker.ts';
+import type { LayoutReply, LayoutRequest, Rehearsal } from './layout.worker.ts';
 import { measureWith, sansFace } from './measure.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the address out of the file
 import workerUrl from './layout.worker.ts?worker&url';
@@ -42,25 +42,32 @@ export function startLayout(
 let spare: Worker | undefined;
 
 /**
- * Starts the thread of the next picture ahead of it, fonts and all, while nobody waits: starting takes longer than most pictures.
- * `rehearsed` is given what the thread drew for practice. Does nothing where one is ready, or where a host has no workers.
+ * Starts the thread of the next picture ahead of it, while nobody waits: starting takes longer than most pictures. Does nothing where
+ * one is ready, or where a host has no workers.
  */
-export function readyLayout(rehearsed: (pictures: readonly Picture[]) => void): void {
+export function readyLayout(): void {
   if (spare) return;
   try {
     const worker = startWorker(workerUrl);
-    const warming: Warming = { warm: sansFace() };
-    worker.postMessage(warming);
     worker.addEventListener('error', () => {
       if (spare === worker) spare = undefined;
-    });
-    worker.addEventListener('message', ({ data: reply }: MessageEvent<LayoutReply>) => {
-      if ('rehearsed' in reply) rehearsed(reply.rehearsed);
     });
     spare = worker;
   } catch {
     // The page computes its pictures itself then.
   }
+}
+
+/**
+ * Has the thread that stands ready rehearse, fonts and all, and gives what it drew for practice. Does nothing where none stands ready;
+ * ends where a picture is asked for.
+ */
+export function rehearseLayout(rehearsed: (parts: readonly Picture[]) => void): void {
+  spare?.addEventListener('message', ({ data: reply }: MessageEvent<LayoutReply>) => {
+    if ('rehearsed' in reply) rehearsed(reply.rehearsed);
+  });
+  const rehearsal: Rehearsal = { rehearse: sansFace() };
+  spare?.postMessage(rehearsal);
 }
 
 function takeWorker(): Worker {

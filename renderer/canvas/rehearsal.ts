@@ -93,16 +93,22 @@ const partsOf = (picture: Picture): Picture[] =>
   });
 
 /**
- * Draws made-up theories while nobody waits: code that has run a few times runs at twice the speed, and the first text that is
- * measured makes the browser look for its fonts. Gives parts of a map and an overview of {@link rehearsedTheory}, for the canvas to
- * rehearse on.
+ * Draws made-up theories: code that has run a few times runs at twice the speed, and the first text that is measured makes the
+ * browser look for its fonts. One drawing a turn, so that a question need not wait for more than one; at the end come parts of a map and
+ * an overview of {@link rehearsedTheory}, for the canvas to rehearse on.
  */
-export function rehearse(measure: Measure): readonly Picture[] {
-  const small = rehearsedTheory(ofCompany);
-  const large = rehearsedTheory();
+export function* rehearsal(measure: Measure): Generator<undefined, readonly Picture[]> {
   const draw = (theory: Theory, level: Level): Picture =>
     drawMap(theory, { ...wish, level }, measure).picture;
-  for (const level of ['map', 'overview', 'map'] as const) draw(small, level);
+  const small = rehearsedTheory(ofCompany);
+  for (const level of ['map', 'overview', 'map'] as const) {
+    draw(small, level);
+    yield;
+  }
+  const large = rehearsedTheory();
   draw(large, 'overview');
-  return [draw(large, 'map'), draw(large, 'overview')].flatMap(partsOf);
+  yield;
+  const map = draw(large, 'map');
+  yield;
+  return [map, draw(large, 'overview')].flatMap(partsOf);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readyLayout } from '../canvas/layoutThread.ts';
+import { readyLayout, rehearseLayout } from '../canvas/layoutThread.ts';
 import { rehearseCanvas } from '../canvas/rehearseCanvas.tsx';
 import { readFramesAhead } from './frames.ts';
 import { refreshLibrary, useLibrary } from './library.ts';
@@ -27,6 +27,9 @@ function placeBefore(): z.infer<typeof placeSchema> | undefined {
   }
 }
 
+/** So long, in milliseconds, the library stands before the map rehearses: whoever opens a theory at once has the machine to himself. */
+const quiet = 600;
+
 let remembering = false;
 
 /** Reaches the host, sends what an earlier page left unsent, reads the library, and goes back to where this tab was. */
@@ -53,7 +56,8 @@ export async function startUp(): Promise<void> {
   }
   await listed;
   requestIdleCallback(() => {
-    readyLayout(rehearseCanvas);
+    readyLayout();
     readFramesAhead(useLibrary.getState().frames ?? []);
   });
+  setTimeout(() => requestIdleCallback(() => rehearseLayout(rehearseCanvas)), quiet);
 }

@@ -32,7 +32,7 @@ async function openings(options: PageOptions, name: string): Promise<number[]> {
       await card.waitFor();
       await settled(page);
       // As long as somebody takes to find a theory among others.
-      await page.waitForTimeout(1_500);
+      await page.waitForTimeout(2_500);
       const watched = await page.evaluateHandle(watchOpening, box);
       await card.click();
       const handle = await page.waitForFunction((notes) => notes.opened, watched, { polling: 50 });

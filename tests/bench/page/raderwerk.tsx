@@ -3,7 +3,7 @@ import { I18nProvider } from 'react-aria-components';
 import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
 import '../../../renderer/shell/shell.css';
-import { readyLayout } from '../../../renderer/canvas/layoutThread.ts';
+import { readyLayout, rehearseLayout } from '../../../renderer/canvas/layoutThread.ts';
 import { rehearseCanvas } from '../../../renderer/canvas/rehearseCanvas.tsx';
 import { Patterns } from '../../../renderer/canvas/Patterns.tsx';
 import { MapView } from '../../../renderer/map/MapView.tsx';
@@ -13,7 +13,8 @@ import { openSession } from '../../../shared/theory/session.ts';
 import { nearestMiddle, type Draw } from './canvas.ts';
 
 // As the window does while it shows the library.
-readyLayout(rehearseCanvas);
+readyLayout();
+rehearseLayout(rehearseCanvas);
 
 /** The map of the product, as the window shows it without docks and bars, with its layout in the same figure. */
 export const draw: Draw = (host, { records }) => {
