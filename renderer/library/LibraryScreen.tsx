@@ -8,6 +8,7 @@ import { shellWords } from '../../shared/text/shell.ts';
 import { SearchButton, SettingsButton } from '../shell/BarTools.tsx';
 import { StatusBar, TopBar } from '../shell/Bars.tsx';
 import { AllSaved, SaveStatus } from '../shell/SaveStatus.tsx';
+import { useScreenFocus } from '../shell/useScreenFocus.ts';
 import { Tab } from '../shell/Tab.tsx';
 import { runCommand } from '../state/commands.ts';
 import { useLanguage, useSay } from '../state/language.ts';
@@ -68,6 +69,8 @@ export function LibraryScreen() {
   const importKey = useShortcut('import');
   const newKey = useShortcut('theory-new');
   const [over, setOver] = useState(false);
+  // Not at the start of the program, where the top of the window is the place to begin.
+  const middle = useScreenFocus(session !== undefined && part === 'theories');
   const takes = (event: DragEvent): boolean =>
     library?.readOnly === false && event.dataTransfer.types.includes('Files');
   return (
@@ -132,7 +135,7 @@ export function LibraryScreen() {
         </Guard>
       ) : (
         <div className="rw-library__middle">
-          <main className="rw-library__main" data-region="main">
+          <main className="rw-library__main" data-region="main" ref={middle} tabIndex={-1}>
             <LibraryConcern />
             <Guard>
               <Theories />

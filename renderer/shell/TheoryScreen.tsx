@@ -5,7 +5,6 @@ import { useAskRoles } from '../state/useAskRoles.ts';
 import { FindingKeys } from '../checks/FindingKeys.tsx';
 import { ConfigurationsPanel } from '../configurations/ConfigurationsPanel.tsx';
 import { CoverageView } from '../coverage/CoverageView.tsx';
-
 import { ThroughBar } from '../frames/ThroughBar.tsx';
 import { Guide } from '../guide/Guide.tsx';
 import { IdeasPanel } from '../ideas/IdeasPanel.tsx';
@@ -44,8 +43,9 @@ import { VersionsPanel } from '../versions/VersionsPanel.tsx';
 import './shell.css';
 import { TheoryBar } from './TheoryBar.tsx';
 import { TheoryStatus } from './TheoryStatus.tsx';
-import { useGuideRoom } from './useGuideRoom.ts';
 import { useDockFocus } from './useDockFocus.ts';
+import { useGuideRoom } from './useGuideRoom.ts';
+import { useScreenFocus } from './useScreenFocus.ts';
 
 type OtherAside = Exclude<Aside, 'inspector'>;
 
@@ -219,6 +219,7 @@ export function TheoryScreen() {
   const view = useWindow((state) => state.view);
   useOneDockWhenNarrow();
   useGuideRoom();
+  const middle = useScreenFocus(session !== undefined);
   if (!session) return <Opening />;
   return (
     <SessionContext value={session}>
@@ -230,7 +231,7 @@ export function TheoryScreen() {
         </Guard>
         <div className="rw-screen__middle">
           <Docks side="left" />
-          <main className="rw-screen__view">
+          <main className="rw-screen__view" ref={middle} tabIndex={-1}>
             <Guard>
               <ThroughBar />
             </Guard>

@@ -35,6 +35,7 @@ test('by keys alone a theory is made, linked, saved, closed and found again as i
   await page.keyboard.press('Enter');
   await expect(map.title()).toHaveText(built.title);
   await expect(map.region()).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
 
   await add(page, 'Alt+Shift+E', built.work);
   await add(page, 'Alt+Shift+S', built.subgoal);
