@@ -16,6 +16,10 @@ export interface SpotState {
 
 export const useSpotState = create<SpotState>(() => ({ spot: undefined, part: 'ways', filter: {} }));
 
+/** The filter that is in the light; undefined while none is. */
+export const useStandingFilter = (): NodeFilter | undefined =>
+  useSpotState(({ spot }) => (spot?.kind === 'filter' ? spot.filter : undefined));
+
 /** Puts a part of the theory in the light in place of the chain in focus; `undefined` lets go. */
 export function lightUp(spot: Spot | undefined): void {
   if (spot) focusChain(undefined);

@@ -23,6 +23,7 @@ import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AskDialog, type Asks } from './AskDialog.tsx';
 import { CodeDialog, ExcludeDialog } from './ChosenDialogs.tsx';
+import { KeepFilterDialog } from './KeepFilterDialog.tsx';
 import { setTable, useTable } from './tableState.ts';
 
 /** The dialog that the table asks something with; none while it asks nothing. */
@@ -40,6 +41,8 @@ export function TableDialogs({ onMade }: { readonly onMade: (id: string | undefi
       return <ExcludeDialog ask={ask} />;
     case 'code':
       return <CodeDialog ask={ask} />;
+    case 'filter':
+      return <KeepFilterDialog />;
   }
 }
 

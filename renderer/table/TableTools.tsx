@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { SegmentedChoice } from '../ui/SegmentedChoice.tsx';
 import { Select } from '../ui/Select.tsx';
+import { FilterMenu } from './FilterMenu.tsx';
 import { setTable, tableNow, useTable } from './tableState.ts';
 import type { Rows } from './useRows.ts';
 
@@ -37,6 +38,7 @@ export function TableTools({ counts }: { readonly counts: Rows['counts'] }) {
           onChange={(value) => setTable({ text: value })}
         />
       </div>
+      <FilterMenu />
       <Select
         label={say(tableWords.records)}
         hideLabel

@@ -15,7 +15,8 @@ export type TableAsk =
   | { readonly what: 'link'; readonly from: string }
   | { readonly what: 'context'; readonly target: string }
   | { readonly what: 'exclude'; readonly ids: readonly string[] }
-  | { readonly what: 'code'; readonly ids: readonly string[] };
+  | { readonly what: 'code'; readonly ids: readonly string[] }
+  | { readonly what: 'filter' };
 
 /** How this window looks at the rows: never what they say. */
 export interface TableState {

@@ -1,14 +1,12 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { TheoryIndex } from '../../shared/checks/theoryIndex.ts';
-import type { NodeFilter } from '../../shared/configuration/nodeFilter.ts';
+import { longestText, type NodeFilter } from '../../shared/configuration/nodeFilter.ts';
 import { basisWords, kindPluralWords, sideWords } from '../../shared/text/domain.ts';
 import { shellWords } from '../../shared/text/shell.ts';
 import { waysWords } from '../../shared/text/ways.ts';
 import { bases, nodeKinds, sides } from '../../shared/theory/words.ts';
 import { useSay, useText } from '../state/language.ts';
-import { attempt } from '../state/library.ts';
-import { changeSettings, useProgram } from '../state/program.ts';
 import { setFilter, useSpotState } from '../state/spot.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
@@ -16,6 +14,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { useSavedFilters } from './useSavedFilters.ts';
 
 const any = 'any';
 
@@ -45,7 +44,7 @@ export function FilterForm({ index }: { readonly index: TheoryIndex }) {
           label={say(waysWords.text)}
           clearLabel={say(shellWords.clear)}
           value={filter.text ?? ''}
-          maxLength={200}
+          maxLength={longestText}
           onChange={(words) => ask('text', words === '' ? undefined : words)}
         />
         <Select
@@ -99,10 +98,9 @@ export function FilterForm({ index }: { readonly index: TheoryIndex }) {
 
 function SavedFilters({ filter }: { readonly filter: NodeFilter }) {
   const say = useSay();
-  const saved = useProgram((state) => state.settings.filters) ?? [];
+  const { saved, keep, forget } = useSavedFilters();
   const [name, setName] = useState('');
   const isEmpty = Object.keys(filter).length === 0;
-  const keep = (filters: typeof saved): void => void attempt(() => changeSettings({ filters }));
   return (
     <section className="rw-aside__part" aria-label={say(waysWords.saved)}>
       {!isEmpty && (
@@ -110,9 +108,8 @@ function SavedFilters({ filter }: { readonly filter: NodeFilter }) {
           className="rw-ways__save"
           onSubmit={(event) => {
             event.preventDefault();
-            const called = name.trim();
-            if (called === '') return;
-            keep([...saved.filter((one) => one.name !== called), { name: called, filter }]);
+            if (name.trim() === '') return;
+            void keep(name, filter);
             setName('');
           }}
         >
@@ -136,7 +133,7 @@ function SavedFilters({ filter }: { readonly filter: NodeFilter }) {
             </Button>
             <IconButton
               label={say(waysWords.forget, { name: one.name })}
-              onPress={() => keep(saved.filter((other) => other.name !== one.name))}
+              onPress={() => void forget(one.name)}
             >
               <Trash2 size={14} aria-hidden />
             </IconButton>

@@ -7,6 +7,9 @@ import { id, word } from '../theory/records.ts';
 import type { TheoryNode } from '../theory/records.ts';
 import { bases, nodeKinds, sides } from '../theory/words.ts';
 
+/** The most characters that the words of a filter may count. */
+export const longestText = 200;
+
 /** What is asked of a node; what is not said asks nothing. */
 export const nodeFilter = z.strictObject({
   kind: z.exactOptional(z.enum(nodeKinds)),
@@ -17,7 +20,7 @@ export const nodeFilter = z.strictObject({
   /** Only nodes that a finding is about. */
   withFinding: z.exactOptional(z.literal(true)),
   /** Words that the texts of the node hold, parts of words too. */
-  text: z.exactOptional(z.string().max(200)),
+  text: z.exactOptional(z.string().max(longestText)),
   /** Only what lies on the ways through this node: a mechanism, a sub-goal. Asks nothing in a theory that does not hold it. */
   through: z.exactOptional(id),
 });

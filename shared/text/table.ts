@@ -66,6 +66,17 @@ export const tableWords = {
   noGoal: { nl: 'geen tussendoel', en: 'no sub-goal' },
   notSaid: { nl: 'niet gezegd', en: 'not said' },
   noGroup: { nl: 'Zonder', en: 'Without' },
+  keepFilter: { nl: 'Dit filter bewaren …', en: 'Keep this filter …' },
+  makeFilter: { nl: 'Zelf een filter maken', en: 'Make a filter' },
+  filterStands: { nl: 'Geldt nu:', en: 'Now in use:' },
+  filterHolds: {
+    nl: 'Een filter kiest onderdelen; wat ertussen ligt komt mee. Het geldt voor elke theorie van deze bibliotheek.',
+    en: 'A filter picks nodes, and what lies between them comes along. It holds for every theory of this library.',
+  },
+  filterTaken: {
+    nl: 'Er is al een filter met deze naam; dit komt ervoor in de plaats.',
+    en: 'A filter of this name is kept already; this one takes its place.',
+  },
   keys: {
     nl: 'Enter of F2 bewerkt, Spatie kiest, N nieuw onderdeel, L verband, M context, Delete verwijdert, Ctrl C kopieert de rijen.',
     en: 'Enter or F2 edits, Space chooses, N new node, L link, M context, Delete deletes, Ctrl C copies the rows.',
@@ -83,6 +94,16 @@ export const tableCounts = {
     other: {
       nl: 'Het filter van de kaart geldt ook hier: {n} van {all} rijen passen erbij.',
       en: 'The filter of the map holds here too: {n} of {all} rows answer to it.',
+    },
+  },
+  amongNamed: {
+    one: {
+      nl: 'Filter “{name}”: 1 van {all} rijen past erbij.',
+      en: 'Filter “{name}”: 1 of {all} rows answers to it.',
+    },
+    other: {
+      nl: 'Filter “{name}”: {n} van {all} rijen passen erbij.',
+      en: 'Filter “{name}”: {n} of {all} rows answer to it.',
     },
   },
   rows: { one: { nl: '{n} rij', en: '{n} row' }, other: { nl: '{n} rijen', en: '{n} rows' } },

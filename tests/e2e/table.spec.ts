@@ -69,4 +69,23 @@ test('fifty rows are edited at once, the map follows, and one step back undoes i
 
   await keyboard.press('Space');
   expect(await axeFinds(page, 'a row chosen', '.rw-table')).toEqual([]);
+
+  // What the table shows is kept as a filter under a name, let go, and chosen again from the same button.
+  await page.getByRole('searchbox', { name: 'Zoeken in de rijen' }).fill('zichzelf');
+  await table.filters().press('Enter');
+  await page.getByRole('menuitem', { name: 'Dit filter bewaren …' }).press('Enter');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Naam van dit filter' }).waitFor();
+  await keyboard.type('Over zichzelf');
+  await keyboard.press('Enter');
+  const said = page.getByText(/^Filter “Over zichzelf”: \d+ van \d+ rij/);
+  await expect(said).toBeVisible();
+  await expect(table.filters()).toBeFocused();
+  await expect(table.row(renamed?.id ?? '')).toBeVisible();
+  await keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Filter los' }).press('Enter');
+  await expect(said).toHaveCount(0);
+  await keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Over zichzelf' }).click();
+  await expect(said).toBeVisible();
+  expect(await axeFinds(page, 'a kept filter', '.rw-table')).toEqual([]);
 });

@@ -28,6 +28,11 @@ export class TablePage {
     return this.grid().locator('[data-active]');
   }
 
+  /** The button with the filters that the library keeps. */
+  filters(): Locator {
+    return this.page.getByRole('button', { name: 'Bewaarde filters' });
+  }
+
   chosen(): Locator {
     return this.page.locator('.rw-table__chosen');
   }
