@@ -44,10 +44,6 @@ export const unpin: Command<{ readonly ids: readonly string[] }> = (theory, { id
   return outcome(draft, nodes, 'node-moved');
 };
 
-/** The place at this share of the way, 0 to 1. Weighed and held between the two: their distance need not be a finite number. */
-const partWay = (start: number, end: number, share: number): number =>
-  Math.max(start, Math.min(end, start * (1 - share) + end * share));
-
 /** The kinds that share a lane. */
 const laneOf = (kind: NodeKind): string => (kind === 'connection' ? 'instrument' : kind);
 
@@ -75,8 +71,12 @@ export const alignNodes: Command<{ readonly ids: readonly string[]; readonly pla
     const start = place(first);
     const after = sorted.find((node) => !chosen.has(node.id) && place(node) > start);
     const end = after ? place(after) : start + together.length;
-    together.forEach((node, i) => {
-      draft.put({ ...node, order: partWay(start, end, i / together.length), pinned: true });
+    // Divided before they are taken from each other: the distance between two finite places need not be finite.
+    const step = end / together.length - start / together.length;
+    let order = start;
+    together.forEach((node) => {
+      draft.put({ ...node, order, pinned: true });
+      order = Math.min(end, order + step);
       moved.push(node);
     });
   }

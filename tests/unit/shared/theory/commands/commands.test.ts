@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alignNodes, keepOrder, moveNode, unpin } from '../../../../../shared/theory/commands/arrange.ts';
 import { duplicate, pasteFragment } from '../../../../../shared/theory/commands/clipboard.ts';
@@ -218,14 +219,21 @@ describe('order by hand', () => {
     expect(alignNodes(theory, { ids: ['p1', 'i1'], places }, newId)).toEqual({ refused: 'no-change' });
   });
 
-  test('nodes that stand as far apart as numbers go are aligned between them', () => {
-    const most = Number.MAX_VALUE;
+  test('however near or far apart they stand, aligned nodes keep their order and have places that can be saved', () => {
     const theory = sample(node('p3', 'problem'), node('p4', 'problem'));
-    const places = { p1: -most, p2: most, p3: most, p4: most };
-    const next = after(theory, alignNodes(theory, { ids: ['p1', 'p3', 'p4'], places }, newId));
-    const order = ['p1', 'p3', 'p4', 'p2'].map((id) => nodeAt(next, id)?.order ?? Infinity);
-    expect(order.every(Number.isFinite)).toBe(true);
-    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    const place = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const four = fc.uniqueArray(place, { minLength: 4, maxLength: 4, comparator: 'SameValueZero' });
+    fc.assert(
+      fc.property(four, (unsorted) => {
+        const [p1 = 0, p2 = 0, p3 = 0, p4 = 0] = unsorted.toSorted((a, b) => a - b);
+        const places = { p1, p2, p3, p4 };
+        const next = after(theory, alignNodes(theory, { ids: ['p1', 'p3', 'p4'], places }, newId));
+        const order = ['p1', 'p3', 'p4', 'p2'].map((id) => nodeAt(next, id)?.order ?? Infinity);
+        expect(order.every(Number.isFinite)).toBe(true);
+        expect(order).toEqual(order.toSorted((a, b) => a - b));
+      }),
+      { numRuns: 60, examples: [[[-Number.MAX_VALUE, Number.MAX_VALUE, 0, 1]]] },
+    );
   });
 });
 
