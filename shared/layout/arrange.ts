@@ -17,9 +17,7 @@ const commonHeight = 39;
 /** Heights of the rows in the window in which the order is sought. */
 function nominalHeights(model: Model, input: LayoutInput): Float64Array {
   if (model.items.length > manyRows)
-    return new Float64Array(model.items.length).map((_, i) =>
-      model.items[i]!.lane === 'E' ? 0 : commonHeight,
-    );
+    return Float64Array.from(model.items, (item) => (item.lane === 'E' ? 0 : commonHeight));
   const lanes = placeLanes('map', window.width, model.lane('G').length > 0);
   const style = {
     measure: input.measure,

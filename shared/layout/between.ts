@@ -1,5 +1,5 @@
 /**
- * A place in a lane between those of two neighbours, undefined where there is none. Finite whatever the finite places are: half the
+ * A place in a lane between those of two neighbours; `undefined` stands for a neighbour that is not there. Finite whatever the finite places are: half the
  * sum would not be, for two that are as large as numbers go.
  */
 export function between(before: number | undefined, after: number | undefined): number {

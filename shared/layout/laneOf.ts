@@ -46,7 +46,7 @@ export function laneByNode(nodes: readonly TheoryNode[], links: readonly Link[])
     if (!contexts.has(from)) continue;
     const lane = lanes.get(to);
     if (lane || contexts.has(to)) linked.add(from);
-    if (!lane || from === to) continue;
+    if (!lane) continue;
     const counts = votes.get(from) ?? new Map<LaneId, number>();
     counts.set(before[lane], (counts.get(before[lane]) ?? 0) + 1);
     votes.set(from, counts);

@@ -28,8 +28,7 @@ export function stack(things: readonly Stacked[], gap: number, top: number, bott
   });
   const middles: number[] = [];
   for (const { sum, count } of blocks)
-    for (let end = middles.length + count; middles.length < end;)
-      middles.push(sum / count + offsets[middles.length]!);
+    for (let i = 0; i < count; i += 1) middles.push(sum / count + offsets[middles.length]!);
   for (let i = things.length - 1; i >= 0; i -= 1) {
     const limit =
       i === things.length - 1 ? bottom - (things[i]?.below ?? 0) : (middles[i + 1] ?? 0) - need(i + 1);

@@ -6,7 +6,7 @@ import type { Item, Model } from './model.ts';
 
 /** Above this number of links a swap is judged by the links of the two rows alone, not by placing everything anew. */
 const wholeLimit = 220;
-/** How many rounds, and from which on neighbours are swapped too: of very many links a few give what fourteen do, to a hundredth. */
+/** How many rounds, and from which on neighbours are swapped too: of very many links two give what four did, to a thousandth. */
 const fewLinks = { rounds: 14, swapsFrom: 5 } as const;
 const manyLinks = { rounds: 2, swapsFrom: 1 } as const;
 /** The least share of its crossings that a round over very many links must take away for another to be worth its time. */
@@ -16,7 +16,7 @@ const untied = 1e6;
 /**
  * Finds an order with few crossings and writes it into the lists: fourteen rounds in which mechanisms stand at the mean height of
  * their neighbours, means at that of their mechanisms and problems at that of their means; from the sixth round also every swap
- * of neighbours in a group. Of very many links it takes two, all with swaps. The round with the fewest crossings is kept. Pinned
+ * of neighbours in a group. Of very many links it takes two, the second with swaps, and then swaps for as long as they take away a thousandth. The round with the fewest crossings is kept. Pinned
  * nodes stay where they are.
  * `heights` are those of the rows by the items' indexes. `heard` is told after each round which share of them is done, 0 to 1.
  */
