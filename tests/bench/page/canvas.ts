@@ -20,6 +20,8 @@ export interface Drawn {
   readonly look: (at: 'near' | 'far') => void;
   /** The middle of a node in sight, in the window's pixels, for a hand to take. */
   readonly grip: () => { readonly x: number; readonly y: number };
+  /** Takes it off the screen, with all that it listens to. */
+  readonly end: () => void;
 }
 
 /** Draws a graph in an empty element that fills the window. */
@@ -27,10 +29,7 @@ export type Draw = (host: HTMLElement, graph: BenchGraph) => Drawn;
 
 /** What the bench drives. */
 export interface Bench {
-  /**
-   * Draws a graph out of sight and throws it away, milliseconds before anything is loaded: the map does so by itself while the window
-   * shows the library, and the others are given the same start.
-   */
+  /** Draws a graph once, out of sight, and throws it away. Nothing for the map, which does as much by itself. */
   readonly rehearse: (graph: BenchGraph) => Promise<void>;
   /** Begins to draw a graph: the clock of {@link Bench.ready} starts here. */
   readonly load: (graph: BenchGraph) => void;

@@ -30,9 +30,10 @@ async function start(): Promise<void> {
       const aside = document.createElement('div');
       aside.style.cssText = 'position: absolute; inset: 0; visibility: hidden';
       host.append(aside);
-      const { pieces } = draw(aside, graph);
+      const { pieces, end } = draw(aside, graph);
       // oxlint-disable-next-line no-await-in-loop -- one frame after another
       while (pieces() === 0) await frame();
+      end();
       aside.remove();
     },
     load: (graph) => {

@@ -8,7 +8,7 @@ import { rehearseCanvas } from '../../../renderer/canvas/rehearseCanvas.tsx';
 import { Patterns } from '../../../renderer/canvas/Patterns.tsx';
 import { MapView } from '../../../renderer/map/MapView.tsx';
 import { SessionContext } from '../../../renderer/state/session.ts';
-import { setLevel } from '../../../renderer/state/window.ts';
+import { goTo, setLevel } from '../../../renderer/state/window.ts';
 import { openSession } from '../../../shared/theory/session.ts';
 import { nearestMiddle, type Draw } from './canvas.ts';
 
@@ -25,7 +25,9 @@ export const draw: Draw = (host, { records }) => {
     now: () => new Date().toISOString(),
     schedule: () => () => undefined,
   });
-  createRoot(host).render(
+  goTo('theory');
+  const root = createRoot(host);
+  root.render(
     <I18nProvider locale="nl-NL">
       <SessionContext value={session}>
         <main style={{ display: 'flex', height: '100%' }}>
@@ -44,5 +46,6 @@ export const draw: Draw = (host, { records }) => {
     },
     look: (at) => setLevel(at === 'near' ? 'map' : 'overview'),
     grip: () => nearestMiddle([...boxes].filter((box) => box.classList.contains('draggable'))),
+    end: () => root.unmount(),
   };
 };

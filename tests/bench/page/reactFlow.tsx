@@ -12,7 +12,8 @@ export const draw: Draw = (host, { places, links }) => {
     data: { label: title },
   }));
   const edges: Edge[] = links.map(({ id, from, to }) => ({ id, source: from, target: to }));
-  createRoot(host).render(
+  const root = createRoot(host);
+  root.render(
     <ReactFlow
       defaultNodes={nodes}
       defaultEdges={edges}
@@ -36,5 +37,6 @@ export const draw: Draw = (host, { places, links }) => {
       else void flow?.setViewport({ x: middle.x - first.x, y: middle.y - first.y, zoom: 1 });
     },
     grip: () => nearestMiddle(boxes),
+    end: () => root.unmount(),
   };
 };

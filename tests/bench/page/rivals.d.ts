@@ -19,5 +19,6 @@ declare module 'vis-network/standalone' {
     moveTo(to: { readonly position: Point; readonly scale: number }): void;
     getPosition(id: string): Point;
     canvasToDOM(at: Point): Point;
+    destroy(): void;
   }
 }

@@ -21,5 +21,6 @@ export const draw: Draw = (host, { places, links }) => {
       if (!first) throw new Error('no node is in sight');
       return network.canvasToDOM(network.getPosition(first.id));
     },
+    end: () => network.destroy(),
   };
 };
