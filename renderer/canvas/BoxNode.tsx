@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
 import { useWindow } from '../state/window.ts';
-import { useShallow } from 'zustand/react/shallow';
 import { mapWords, pieceWords } from '../../shared/text/map.ts';
 import { markWords } from '../../shared/text/versionsView.ts';
 import type { Box } from '../../shared/layout/picture.ts';
 import { useActions } from '../map/actions.ts';
-import { mapAtRest, setHover, setMap, unlessCalm, useMap, type MapState } from '../map/mapState.ts';
+import { mapAtRest, setHover, setMap, usePieceState, type MapState } from '../map/mapState.ts';
 import { useSay } from '../state/language.ts';
 import { useIsRoleOfChosen } from '../state/roles.ts';
 import { useMark } from '../state/marks.ts';
@@ -43,7 +42,7 @@ export const BoxNode = memo(function BoxNode({ id, data, selected, dragging }: N
   const actions = useActions();
   // Seen through a frame that the theory is not coded in, a node without a code there is not the coder's own.
   const isThrough = useWindow((window) => window.through !== undefined);
-  const state = useMap(useShallow((map) => unlessCalm(stateOf(map, id), calm)));
+  const state = usePieceState((map) => stateOf(map, id), calm);
   const mark = useMark(id);
   const isRole = useIsRoleOfChosen(id);
   const faded = box.faded || state.drained;

@@ -1,10 +1,9 @@
 import { memo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import type { LinkPath } from '../../shared/layout/picture.ts';
 import { markWords } from '../../shared/text/versionsView.ts';
 import type { NodeKind, Severity } from '../../shared/theory/words.ts';
 import { useActions } from '../map/actions.ts';
-import { mapAtRest, setHover, setMap, unlessCalm, useMap, type MapState } from '../map/mapState.ts';
+import { mapAtRest, setHover, setMap, usePieceState, type MapState } from '../map/mapState.ts';
 import { useSay } from '../state/language.ts';
 import { useMark } from '../state/marks.ts';
 import { useWindow } from '../state/window.ts';
@@ -46,7 +45,7 @@ export const LinkDrawing = memo(function LinkDrawing(props: LinkDrawingProps) {
   const endChosen = useWindow(
     (state) => link.back && (state.selection.includes(link.from) || state.selection.includes(link.to)),
   );
-  const state = useMap(useShallow((map) => unlessCalm(stateOf(map, link), calm)));
+  const state = usePieceState((map) => stateOf(map, link), calm);
   const mark = useMark(link.id);
   const say = useSay();
   const colour = linkColour(kind, 2, false);

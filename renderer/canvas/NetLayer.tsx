@@ -34,16 +34,16 @@ const noLinks: Picture['links'] = [];
 
 /**
  * The nets and links to be drawn: all, or of a picture of very many those in sight and those chosen or with the focus. In the
- * overview all links between two blocks are one ribbon, so that one of them stands for all. No link while they are not `asked` for.
+ * overview all links between two blocks are one ribbon, so that one of them stands for all. No link while none is `shown`.
  */
-function useInSight(picture: Picture, asked: boolean): Pick<Picture, 'nets' | 'links'> {
+function useInSight(picture: Picture, shown: boolean): Pick<Picture, 'nets' | 'links'> {
   const many = hasManyLinks(picture);
-  const places = useMemo(() => (asked && many ? placesOfLinks(picture) : undefined), [asked, many, picture]);
+  const places = useMemo(() => (shown && many ? placesOfLinks(picture) : undefined), [shown, many, picture]);
   const sight = useSight(many);
   const focus = useMap((map) => (many ? map.focus : undefined));
   const selection = useWindow((state) => (many ? state.selection : none));
   const links = useMemo(() => {
-    if (!asked) return noLinks;
+    if (!shown) return noLinks;
     if (!places || !sight) return picture.links;
     const wanted = new Set([...selection, focus]);
     const ribbons = new Set<string>();
@@ -59,7 +59,7 @@ function useInSight(picture: Picture, asked: boolean): Pick<Picture, 'nets' | 'l
     const leadsBack = (link: Picture['links'][number]): boolean =>
       link.back && (wanted.has(link.from) || wanted.has(link.to));
     return picture.links.filter((link) => leadsBack(link) || isShown(link));
-  }, [picture, asked, places, sight, focus, selection]);
+  }, [picture, shown, places, sight, focus, selection]);
   const nets = useNets(picture.nets, sight);
   return { nets, links };
 }

@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { NodeProps } from '@xyflow/react';
-import { useShallow } from 'zustand/react/shallow';
 import type { Tab } from '../../shared/layout/picture.ts';
 import { markWords } from '../../shared/text/versionsView.ts';
 import { useActions } from '../map/actions.ts';
-import { mapAtRest, setHover, setMap, unlessCalm, useMap, type MapState } from '../map/mapState.ts';
+import { mapAtRest, setHover, setMap, usePieceState, type MapState } from '../map/mapState.ts';
 import { useSay } from '../state/language.ts';
 import { useMark } from '../state/marks.ts';
 import type { TabFlow } from './flowTypes.ts';
@@ -24,7 +23,7 @@ const calm = stateOf(mapAtRest, { id: '', context: '' });
 export const TabNode = memo(function TabNode({ id, data, selected }: NodeProps<TabFlow>) {
   const { tab, label } = data;
   const actions = useActions();
-  const state = useMap(useShallow((map) => unlessCalm(stateOf(map, tab), calm)));
+  const state = usePieceState((map) => stateOf(map, tab), calm);
   const mark = useMark(tab.id);
   const say = useSay();
   const { width: w, height: h } = tab;

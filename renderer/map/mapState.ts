@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { LaneId } from '../../shared/layout/picture.ts';
 import type { NotePlace } from '../../shared/theory/commands/notes.ts';
 import type { LaneVerdict } from '../../shared/theory/connectRules.ts';
@@ -67,14 +68,20 @@ export function setMap(change: Partial<MapState>): void {
   if (Object.entries(change).some(([key, value]) => now[key] !== value)) useMap.setState(change);
 }
 
-/**
- * What holds for a piece, or `calm` where nothing does: all pieces at rest share one object, which is told apart at once. Of hundreds
- * nearly all are at rest, and to compare their answers one by one takes as long as to draw them.
- */
-export function unlessCalm<T extends Readonly<Record<string, boolean>>>(state: T, calm: T): T {
+/** What holds for a piece, or `calm` where nothing does. */
+function unlessCalm<T extends Readonly<Record<string, boolean>>>(state: T, calm: T): T {
   for (const key in state) if (state[key]) return state;
   return calm;
 }
+
+/**
+ * What holds for one piece of the map now. All pieces for which nothing holds share `calm`, which is told apart at once: of hundreds
+ * nearly all are so, and to compare their answers one by one is felt.
+ */
+export const usePieceState = <T extends Readonly<Record<string, boolean>>>(
+  stateOf: (map: MapState) => T,
+  calm: T,
+): T => useMap(useShallow((map) => unlessCalm(stateOf(map), calm)));
 
 export const forgetMap = (): void => setMap(mapAtRest);
 
