@@ -15,16 +15,19 @@ export interface LayoutRequest {
   readonly wish: PictureWish;
 }
 
-/** Sent ahead of all questions, while nobody waits: to rehearse, in the face in which will be measured. */
+/** Sent ahead of all questions, while nobody waits: to rehearse one turn, in the face in which will be measured. */
 export interface Rehearsal {
   readonly rehearse: string;
 }
 
-/** A picture, or before it which share of the work is done, 0 to 1; ahead of all, the pictures that the thread rehearsed. */
+/**
+ * A picture, or before it which share of the work is done, 0 to 1. To a turn of the rehearsal: at its end parts of pictures for the
+ * canvas, before it nothing.
+ */
 export type LayoutReply =
   | { readonly turn: number; readonly drawn: Drawn }
   | { readonly turn: number; readonly share: number }
-  | { readonly rehearsed: readonly Picture[] };
+  | { readonly rehearsed: readonly Picture[] | undefined };
 
 const tell = (reply: LayoutReply): void => postMessage(reply);
 
@@ -75,23 +78,20 @@ function answerLatest(): void {
   if (request) answer(request);
 }
 
-let asked = false;
+let turns: ReturnType<typeof rehearsal> | undefined;
 
-/** Rehearses turn by turn until it is at its end, or a question comes. */
-function rehearse(turns: ReturnType<typeof rehearsal>): void {
-  if (asked) return;
+function rehearse(wanted: string): void {
+  turns ??= rehearsal(measureOf(wanted));
   const { done, value } = turns.next();
-  if (done) tell({ rehearsed: value });
-  else setTimeout(rehearse, 0, turns);
+  tell({ rehearsed: done ? value : undefined });
 }
 
 addEventListener('message', (event: MessageEvent<LayoutRequest | Rehearsal>) => {
   const request = event.data;
   if ('rehearse' in request) {
-    rehearse(rehearsal(measureOf(request.rehearse)));
+    rehearse(request.rehearse);
     return;
   }
-  asked = true;
   take(request);
   if (waiting === undefined) setTimeout(answerLatest, 0);
   waiting = request;

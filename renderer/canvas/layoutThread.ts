@@ -2,6 +2,7 @@ import type { Picture } from '../../shared/layout/picture.ts';
 import type { TheoryRecord } from '../../shared/theory/records.ts';
 import type { Theory } from '../../shared/theory/theory.ts';
 import { startWorker } from '../platform/workers.ts';
+import { isLibraryShown } from '../state/window.ts';
 import { drawMap, slowToOrder, type Drawn, type PictureWish } from './layoutTask.ts';
 import type { LayoutReply, LayoutRequest, Rehearsal } from './layout.worker.ts';
 import { measureWith, sansFace } from './measure.ts';
@@ -59,15 +60,29 @@ export function readyLayout(): void {
 }
 
 /**
- * Has the thread that stands ready rehearse, fonts and all, and gives what it drew for practice. Does nothing where none stands ready;
- * ends where a picture is asked for.
+ * Has the thread that stands ready rehearse, fonts and all, turn by turn for as long as the library is shown, and gives the parts of
+ * pictures that it ends with. Does nothing where no thread stands ready.
  */
 export function rehearseLayout(rehearsed: (parts: readonly Picture[]) => void): void {
-  spare?.addEventListener('message', ({ data: reply }: MessageEvent<LayoutReply>) => {
-    if ('rehearsed' in reply) rehearsed(reply.rehearsed);
-  });
-  const rehearsal: Rehearsal = { rehearse: sansFace() };
-  spare?.postMessage(rehearsal);
+  const worker = spare;
+  if (!worker) return;
+  const ended = new AbortController();
+  const goOn = (): void => {
+    const turn: Rehearsal = { rehearse: sansFace() };
+    if (spare === worker && isLibraryShown()) worker.postMessage(turn);
+    else ended.abort();
+  };
+  const hear = ({ data: reply }: MessageEvent<LayoutReply>): void => {
+    if (!('rehearsed' in reply)) return;
+    if (!reply.rehearsed) {
+      goOn();
+      return;
+    }
+    ended.abort();
+    rehearsed(reply.rehearsed);
+  };
+  worker.addEventListener('message', hear, { signal: ended.signal });
+  goOn();
 }
 
 function takeWorker(): Worker {

@@ -88,13 +88,20 @@ const wish = {
 const partsOf = (picture: Picture): Picture[] =>
   Array.from({ length: enough / few }, (_, i) => {
     const of = <T>(pieces: readonly T[]): T[] => pieces.slice(i * few, (i + 1) * few);
-    const { boxes, nets, links, tabs } = picture;
-    return { ...picture, boxes: of(boxes), nets: of(nets), links: of(links), tabs: of(tabs), tray: [] };
+    const { plates, boxes, nets, links, tabs } = picture;
+    return {
+      ...picture,
+      plates: of(plates),
+      boxes: of(boxes),
+      nets: of(nets),
+      links: of(links),
+      tabs: of(tabs),
+    };
   });
 
 /**
  * Draws made-up theories: code that has run a few times runs at twice the speed, and the first text that is measured makes the
- * browser look for its fonts. One drawing a turn, so that a question need not wait for more than one; at the end come parts of a map and
+ * browser look for its fonts. One drawing a turn, so that a question waits for one at most; at the end come parts of a map and
  * an overview of {@link rehearsedTheory}, for the canvas to rehearse on.
  */
 export function* rehearsal(measure: Measure): Generator<undefined, readonly Picture[]> {

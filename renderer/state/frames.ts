@@ -10,6 +10,7 @@ import { headOf } from '../../shared/theory/theory.ts';
 import { core } from '../platform/core.ts';
 import { notify } from './notices.ts';
 import { useTheory } from './session.ts';
+import { isLibraryShown } from './window.ts';
 
 interface FrameState {
   /** Frames by `id version`; `missing` when the library does not hold that one. */
@@ -20,6 +21,8 @@ export const useFrameStore = create<FrameState>(() => ({ frames: new Map() }));
 
 const keyOf = (id: string, version: string): string => `${id} ${version}`;
 const asked = new Set<string>();
+/** How often all frames were forgotten: what was asked for before belongs to a library that is no longer open. */
+let libraries = 0;
 
 function keep(key: string, frame: Frame | 'missing'): void {
   useFrameStore.setState(({ frames }) => ({ frames: new Map(frames).set(key, frame) }));
@@ -30,10 +33,13 @@ async function load(id: string, version: string): Promise<void> {
   const key = keyOf(id, version);
   if (asked.has(key)) return;
   asked.add(key);
+  const library = libraries;
   try {
-    keep(key, await core.call('frame.get', { id, version }));
+    const frame = await core.call('frame.get', { id, version });
+    if (library === libraries) keep(key, frame);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
+    if (library !== libraries) return;
     asked.delete(key);
     keep(key, 'missing');
     if (error.code !== 'not-found') notify(errorWords[error.code], { values: error.details });
@@ -41,16 +47,31 @@ async function load(id: string, version: string): Promise<void> {
 }
 
 /**
- * Reads the newest version of each of these frames ahead, while nobody waits: the first map of a theory then need not wait for the
- * frames that it names.
+ * Reads the newest version of each of these frames, one after another for as long as the library is shown: the first map of a theory
+ * that names them need not wait then. What cannot be read is asked for again by whoever needs it.
  */
-export function readFramesAhead(frames: readonly FrameSummary[]): void {
+export async function readFramesAhead(frames: readonly FrameSummary[]): Promise<void> {
   const versions = frames.filter(({ draft }) => !draft);
-  for (const [id, version] of Object.entries(newestVersions(versions))) void load(id, version);
+  for (const [id, version] of Object.entries(newestVersions(versions))) {
+    const key = keyOf(id, version);
+    if (asked.has(key)) continue;
+    if (!isLibraryShown()) return;
+    const library = libraries;
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- the host has other things to do between them
+      const frame = await core.call('frame.get', { id, version });
+      if (library !== libraries) return;
+      if (!asked.has(key)) keep(key, frame);
+      asked.add(key);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+    }
+  }
 }
 
 /** Forgets all frames: another library was opened, or one was read in. */
 export function forgetFrames(): void {
+  libraries += 1;
   asked.clear();
   useFrameStore.setState({ frames: new Map() });
 }

@@ -6,7 +6,7 @@ import { refreshLibrary, useLibrary } from './library.ts';
 import { openTheory, reopenTheory, sessionNow, useOpenTheory } from './openTheory.ts';
 import { startProgram, useProgram } from './program.ts';
 import { bringBackUnsent, whenBroughtBack } from './unsent.ts';
-import { openView, useWindow } from './window.ts';
+import { isLibraryShown, openView, useWindow } from './window.ts';
 
 /** Where this tab was, so that a reload comes back to it. */
 const placeKey = 'raderwerk.place';
@@ -27,7 +27,7 @@ function placeBefore(): z.infer<typeof placeSchema> | undefined {
   }
 }
 
-/** So long, in milliseconds, the library stands before the map rehearses: whoever opens a theory at once has the machine to himself. */
+/** So long, in milliseconds, the library stands before anything is made ready: whoever opens a theory at once does not wait for it. */
 const quiet = 600;
 
 let remembering = false;
@@ -55,9 +55,13 @@ export async function startUp(): Promise<void> {
     await openTheory(place.theory);
   }
   await listed;
-  requestIdleCallback(() => {
-    readyLayout();
-    readFramesAhead(useLibrary.getState().frames ?? []);
-  });
-  setTimeout(() => requestIdleCallback(() => rehearseLayout(rehearseCanvas)), quiet);
+  requestIdleCallback(readyLayout);
+  setTimeout(() => requestIdleCallback(prepare), quiet);
+}
+
+/** Makes ready what the first theory to be opened will need, while the library is looked at. */
+function prepare(): void {
+  if (!isLibraryShown()) return;
+  rehearseLayout(rehearseCanvas);
+  void readFramesAhead(useLibrary.getState().frames ?? []);
 }

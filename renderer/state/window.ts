@@ -161,6 +161,9 @@ export function toggleAside(aside: Exclude<Aside, 'inspector'>): void {
   });
 }
 
+/** Whether the library is on the screen, and no theory is being opened. */
+export const isLibraryShown = (): boolean => useWindow.getState().screen === 'library';
+
 /** Goes to another screen and leaves behind what belongs to the theory on this one. */
 export function goTo(screen: Screen): void {
   set({
