@@ -67,7 +67,7 @@ export const tableWords = {
   notSaid: { nl: 'niet gezegd', en: 'not said' },
   noGroup: { nl: 'Zonder', en: 'Without' },
   keepFilter: { nl: 'Dit filter bewaren …', en: 'Keep this filter …' },
-  makeFilter: { nl: 'Zelf een filter maken', en: 'Make a filter' },
+  makeFilter: { nl: 'Filter maken op de kaart', en: 'Make a filter on the map' },
   filterStands: { nl: 'Geldt nu:', en: 'Now in use:' },
   filterHolds: {
     nl: 'Een filter kiest onderdelen; wat ertussen ligt komt mee. Het geldt voor elke theorie van deze bibliotheek.',
