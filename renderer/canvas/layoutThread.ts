@@ -137,10 +137,11 @@ function viaWorker(
     ask: (theory, wish) => {
       turn += 1;
       const before: ReadonlyMap<string, TheoryRecord> = sent?.records ?? new Map();
+      const changed = [...theory.records.values()].filter((record) => before.get(record.id) !== record);
       const request: LayoutRequest = {
         turn,
         fresh: sent === undefined,
-        changed: [...theory.records.values()].filter((record) => before.get(record.id) !== record),
+        changed: changed.length > slowToOrder ? JSON.stringify(changed) : changed,
         removed: [...before.keys()].filter((id) => !theory.records.has(id)),
         face: sansFace(),
         wish,

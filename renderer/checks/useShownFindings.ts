@@ -59,7 +59,8 @@ export function useShownFindings(): ShownFindings {
     [judged, inScope, fits, language],
   );
   const groups = useMemo(
-    () => groupFindings(filtered, grouping, indexNow(), book),
+    // A large theory is not indexed for a list of nothing while it opens.
+    () => (filtered.length === 0 ? [] : groupFindings(filtered, grouping, indexNow(), book)),
     [filtered, grouping, indexNow, book],
   );
   const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);

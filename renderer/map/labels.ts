@@ -18,7 +18,7 @@ import { mapWords, pieceWords } from '../../shared/text/map.ts';
 import type { Group, Link } from '../../shared/theory/records.ts';
 import { inLanguage, say } from '../../shared/text/words.ts';
 import { otherRoles } from '../../shared/theory/concepts.ts';
-import { evidenceOf, recordsOf, type Theory } from '../../shared/theory/theory.ts';
+import { evidenceOf, nodeAt, recordsOf, type Theory } from '../../shared/theory/theory.ts';
 import type { Language } from '../../shared/theory/words.ts';
 
 /** All that the pieces of one picture say of themselves, looked up once for a theory and a language. */
@@ -43,7 +43,7 @@ export function makeLabels(
   findings: readonly Finding[],
   waived: readonly Waived[] = [],
 ): Labels {
-  const index = indexTheory(theory);
+  let index: TheoryIndex | undefined;
   const evidence = evidenceOf(theory);
   const about = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -55,11 +55,11 @@ export function makeLabels(
     for (const member of group.members) groups.set(member, [...(groups.get(member) ?? []), group]);
   return {
     language,
-    index,
-    title: (id) => {
-      const node = index.node(id);
-      return inLanguage(language, node?.title);
+    // Made for the first piece that says something: a large theory is laid out before any does.
+    get index() {
+      return (index ??= indexTheory(theory));
     },
+    title: (id) => inLanguage(language, nodeAt(theory, id)?.title),
     findings: about,
     // A check that is off for the whole theory is accounted for there, and not at every node.
     waived: new Set(waived.flatMap(({ finding, by }) => (by === 'rule' ? [] : finding.at.slice(0, 1)))),
