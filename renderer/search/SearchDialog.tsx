@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { Autocomplete, Collection, Dialog, Header, Input, Menu } from 'react-aria-components';
 import { MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { groupHits, type TheoryHits } from '../../shared/search/groupHits.ts';
@@ -17,7 +17,7 @@ import { goToRecords, openOverlay, showRecords, useWindow } from '../state/windo
 import '../ui/overlays.css';
 import { KindSign } from '../ui/signs/KindSign.tsx';
 import './search.css';
-import { useSearch } from './useSearch.ts';
+import { useSearch, type Searching } from './useSearch.ts';
 
 /** Opens the theory of a hit at the record, or at what the record is about. */
 async function reveal({ theory, id }: SearchHit): Promise<void> {
@@ -36,7 +36,7 @@ function choose(hit: SearchHit): void {
   setTimeout(() => void reveal(hit));
 }
 
-function Hit({ hit }: { readonly hit: SearchHit }) {
+function Hit({ hit, isFirst }: { readonly hit: SearchHit; readonly isFirst: boolean }) {
   const say = useSay();
   const text = useText();
   const word = say(hit.record === 'node' ? kindWords[hit.kind ?? 'problem'] : recordWords[hit.record]);
@@ -57,6 +57,11 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
           {markedParts(hit).map((part, i) => (part.found ? <mark key={i}>{part.text}</mark> : part.text))}
         </span>
       </span>
+      {isFirst && (
+        <kbd aria-hidden className="rw-hit__key">
+          Enter
+        </kbd>
+      )}
     </MenuItem>
   );
 }
@@ -76,18 +81,20 @@ function firstOf(groups: readonly TheoryHits[], room: number): readonly TheoryHi
   });
 }
 
-function Results({ query }: { readonly query: string }) {
+interface ResultsProps extends Searching {
+  readonly asked: boolean;
+  readonly groups: readonly TheoryHits[];
+}
+
+function Results({ asked, groups, result, error }: ResultsProps) {
   const say = useSay();
   const text = useText();
   const language = useLanguage();
-  const open = useOpenTheory((state) => state.id);
-  const { result, error } = useSearch(query);
   const hits = result?.hits ?? none;
-  const groups = useMemo(() => groupHits(hits, open), [hits, open]);
+  const first = groups[0]?.hits[0];
   const settled = useDeferredValue(groups, noGroups);
   const room = settled === groups ? hits.length : inSight;
   const counts = new Map(groups.map((group) => [group.theory, group.hits.length]));
-  const asked = query.trim() !== '';
   const count = hits.length;
   const said = error
     ? errorSentence(language, error)
@@ -116,7 +123,7 @@ function Results({ query }: { readonly query: string }) {
                 {text(group.title)} <span>{counts.get(group.theory)}</span>
               </Header>
               <Collection items={group.hits.map((hit) => ({ hit, id: `${hit.theory} ${hit.id}` }))}>
-                {({ hit }) => <Hit hit={hit} />}
+                {({ hit }) => <Hit hit={hit} isFirst={hit === first} />}
               </Collection>
             </MenuSection>
           ))}
@@ -126,17 +133,39 @@ function Results({ query }: { readonly query: string }) {
   );
 }
 
+/** Whether the field says that one of the hits is active, and that one is there. */
+const hasActive = (field: Element): boolean =>
+  document.getElementById(field.getAttribute('aria-activedescendant') ?? '') !== null;
+
 function Search() {
   const say = useSay();
   const [query, setQuery] = useState('');
+  const open = useOpenTheory((state) => state.id);
+  const searching = useSearch(query);
+  const hits = searching.result?.hits ?? none;
+  const groups = useMemo(() => groupHits(hits, open), [hits, open]);
+  const chooseFirst = (event: KeyboardEvent): void => {
+    const first = groups[0]?.hits[0];
+    const { target } = event;
+    if (event.key !== 'Enter' || !first || !(target instanceof HTMLInputElement) || hasActive(target)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(first);
+  };
   return (
-    <Autocomplete inputValue={query} onInputChange={setQuery}>
-      <SearchField aria-label={say(searchWords.field)} className="rw-finder__field">
-        {/* It opens to be typed in. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <Input autoFocus placeholder={say(searchWords.field)} />
-      </SearchField>
-      <Results query={query} />
+    // Hits come in after the letter that they answer: one made active by it could be gone by then. So none is until an arrow goes to it,
+    // and Enter in the field takes the first.
+    <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
+      {/* The key is the field's; it is taken before the list hears of it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div onKeyDownCapture={chooseFirst}>
+        <SearchField aria-label={say(searchWords.field)} className="rw-finder__field">
+          {/* It opens to be typed in. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+          <Input autoFocus placeholder={say(searchWords.field)} />
+        </SearchField>
+      </div>
+      <Results asked={query.trim() !== ''} groups={groups} {...searching} />
     </Autocomplete>
   );
 }
