@@ -1,6 +1,6 @@
 import { Ban, Check, Plus, TriangleAlert } from 'lucide-react';
 import { laneAdds, laneQuestions, laneWords, mapWords } from '../../shared/text/map.ts';
-import { inLanguage, type Words } from '../../shared/text/words.ts';
+import { inLanguage, writeNumber, type Words } from '../../shared/text/words.ts';
 import type { Lane, LaneId, Picture } from '../../shared/layout/picture.ts';
 import type { Frame } from '../../shared/frame/records.ts';
 import type { NodeKind } from '../../shared/theory/words.ts';
@@ -101,9 +101,11 @@ function LaneHead({ lane, findings, left, room, question, wide, onAdd, onChoose 
   const connections = lane.counts.connection ?? 0;
   const count = Object.values(lane.counts).reduce((sum, n) => sum + n, 0) - connections;
   const narrow = room < 84;
-  const own = lane.id === 'E' || drawing ? say(laneWords[lane.id]) : `${say(laneWords[lane.id])} ${count}`;
+  const written = (n: number): string => writeNumber(language, n);
+  const own =
+    lane.id === 'E' || drawing ? say(laneWords[lane.id]) : `${say(laneWords[lane.id])} ${written(count)}`;
   // Where there is no room for both, the list behind the head still counts the connections.
-  const withConnections = `${own}, ${say(mapWords.connectionsToo)} ${connections}`;
+  const withConnections = `${own}, ${say(mapWords.connectionsToo)} ${written(connections)}`;
   const severity = worst(findings);
   return (
     <div
@@ -129,7 +131,7 @@ function LaneHead({ lane, findings, left, room, question, wide, onAdd, onChoose 
         {!drawing && room >= 190 && severity && (
           <span className="rw-head__findings">
             <FindingGlyph severity={severity} />
-            {findings.length}
+            {written(findings.length)}
           </span>
         )}
       </button>

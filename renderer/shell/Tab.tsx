@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { writeNumber } from '../../shared/text/words.ts';
+import { useLanguage } from '../state/language.ts';
 import './shell.css';
 
 export interface TabProps {
@@ -13,16 +15,18 @@ export interface TabProps {
 
 /** One view of the screen in the top bar; the current one is underlined. */
 export function Tab({ icon, words, current, count, onPress }: TabProps) {
+  const language = useLanguage();
+  const figure = count ? writeNumber(language, count) : undefined;
   return (
     <Button
       className={`rw-tab${current ? ' rw-tab--current' : ''}`}
       {...(current ? { 'aria-current': 'page' } : {})}
-      aria-label={count ? `${words} ${count}` : words}
+      aria-label={figure ? `${words} ${figure}` : words}
       onPress={onPress}
     >
       {icon}
       <span className="rw-tab__words">{words}</span>
-      {count ? <span className="rw-tab__count">{count}</span> : null}
+      {figure && <span className="rw-tab__count">{figure}</span>}
     </Button>
   );
 }
